@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with: warnings are errors, an import
+/// is internal unless it says otherwise, and a member is visible only where its
+/// module is imported.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A room of the house: a library target with the rooms it may import.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room. Fixtures and golden files are found beside the tests.
+func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    exclude: [], swiftSettings: strict)
+}
+
+/// A C library of the system, found through pkg-config.
+func library(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let package = Package(
+  name: "kachagh-atlas",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "kachagh", targets: ["kachagh"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+    library("CProj", pkgConfig: "proj", apt: "libproj-dev", brew: "proj"),
+    library("CHarfBuzz", pkgConfig: "harfbuzz", apt: "libharfbuzz-dev", brew: "harfbuzz"),
+    library("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+
+    room("Gazetteer"),
+    room("XML", "CLibXML2"),
+    room("TEI", "Gazetteer", "XML"),
+    room(
+      "PlaceDatabase", "Gazetteer", .product(name: "GRDB", package: "GRDB.swift")),
+    room("Geodesy", "CProj"),
+    room("Typography", "CHarfBuzz"),
+    room("Labelling"),
+    room("Drawing"),
+    room(
+      "Cartography", "Gazetteer", "Geodesy", "Typography", "Labelling", "Drawing"),
+    room("SVG", "Drawing", "CPNG"),
+    room("Interchange", "Gazetteer", "XML"),
+    .executableTarget(
+      name: "kachagh",
+      dependencies: [
+        "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
+        "Cartography", "SVG", "Interchange",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "label-benchmark",
+      dependencies: [
+        "Labelling", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/label-benchmark", swiftSettings: strict),
+
+    tests(of: "Gazetteer"),
+    tests(of: "XML"),
+    tests(of: "TEI", "Gazetteer", "XML"),
+    tests(of: "PlaceDatabase", "Gazetteer", "TEI"),
+    tests(of: "Geodesy"),
+    tests(of: "Typography"),
+    tests(of: "Labelling"),
+    tests(of: "SVG", "Drawing"),
+    tests(of: "Interchange", "Gazetteer"),
+    tests(of: "Cartography", "Gazetteer", "Drawing"),
+  ]
+)

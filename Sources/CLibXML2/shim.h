@@ -1,0 +1,18 @@
+#ifndef KACHAGH_CLIBXML2_SHIM_H
+#define KACHAGH_CLIBXML2_SHIM_H
+
+// Debian builds libxml2 with ICU, whose headers clash with Foundation's own
+// copy of ICU. The undef hides two trailing pointer fields that nothing here
+// touches.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/relaxng.h>
+#include <libxml/tree.h>
+#include <libxml/xmlwriter.h>
+
+/// xmlFree is a mutable global, which Swift 6 refuses to touch.
+static inline void shim_xmlFree(void *pointer) { xmlFree(pointer); }
+
+#endif

@@ -1,0 +1,4 @@
+#ifndef KACHAGH_CPROJ_SHIM_H
+#define KACHAGH_CPROJ_SHIM_H
+#include <proj.h>
+#endif

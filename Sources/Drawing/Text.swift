@@ -1,0 +1,134 @@
+/// A line of text, with its shape already found: it can be written as live
+/// text or as outlines and looks the same.
+public struct Text: Hashable, Sendable {
+  /// Which point of the line stands at its position.
+  public enum Anchor: String, Sendable { case start, middle, end }
+
+  /// The words, in reading order.
+  public var string: String
+  /// The BCP 47 tag of their language.
+  public var language: String
+  /// Where the anchor stands, on the baseline.
+  public var position: SIMD2<Double>
+  /// Which point of the line stands at the position.
+  public var anchor: Anchor
+  /// Degrees by which the line is turned clockwise about its position.
+  public var rotation: Double
+  /// The typeface and size.
+  public var font: Font
+  /// Space added after each letter, in points.
+  public var letterSpacing: Double
+  /// The colour of the letters.
+  public var colour: Colour
+  /// An edge of the ground's colour about the letters; nil for none.
+  public var halo: Halo?
+  /// Each glyph with its place on the sheet, before the rotation.
+  public var glyphs: [PositionedGlyph]
+  /// The width of the line, in points.
+  public var width: Double
+
+  /// An edge about letters.
+  public struct Halo: Hashable, Sendable {
+    /// The colour.
+    public var colour: Colour
+    /// How far it reaches beyond the letter, in points.
+    public var width: Double
+
+    /// Makes an edge.
+    public init(colour: Colour, width: Double) {
+      self.colour = colour
+      self.width = width
+    }
+  }
+
+  /// Makes a line of text.
+  public init(
+    string: String, language: String, position: SIMD2<Double>, anchor: Anchor = .start,
+    rotation: Double = 0, font: Font, letterSpacing: Double = 0, colour: Colour,
+    halo: Halo? = nil, glyphs: [PositionedGlyph] = [], width: Double = 0
+  ) {
+    self.string = string
+    self.language = language
+    self.position = position
+    self.anchor = anchor
+    self.rotation = rotation
+    self.font = font
+    self.letterSpacing = letterSpacing
+    self.colour = colour
+    self.halo = halo
+    self.glyphs = glyphs
+    self.width = width
+  }
+}
+
+/// A typeface at a size.
+public struct Font: Hashable, Sendable {
+  /// The family, such as `Noto Sans`.
+  public var family: String
+  /// Whether the letters are bold.
+  public var isBold: Bool
+  /// Whether the letters are italic.
+  public var isItalic: Bool
+  /// The size in points.
+  public var size: Double
+
+  /// Makes a typeface at a size.
+  public init(family: String, isBold: Bool = false, isItalic: Bool = false, size: Double) {
+    self.family = family
+    self.isBold = isBold
+    self.isItalic = isItalic
+    self.size = size
+  }
+}
+
+/// A glyph of a font file.
+public struct GlyphID: Hashable, Comparable, Sendable {
+  /// The name of the font file without its folder, such as
+  /// `NotoSans-Regular.ttf`.
+  public var fontFile: String
+  /// The number of the glyph in it.
+  public var index: UInt32
+
+  /// Makes a glyph's name.
+  public init(fontFile: String, index: UInt32) {
+    self.fontFile = fontFile
+    self.index = index
+  }
+
+  /// Orders by font file, then by number.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.fontFile == right.fontFile
+      ? left.index < right.index
+      : left.fontFile.utf8.lexicographicallyPrecedes(right.fontFile.utf8)
+  }
+}
+
+/// The shape of a glyph.
+public struct GlyphOutline: Hashable, Sendable {
+  /// The outline in font units, y downwards, the origin on the baseline.
+  /// Insides are told by the non-zero rule.
+  public var path: Path
+  /// Font units to the em.
+  public var unitsPerEm: Double
+
+  /// Makes a shape.
+  public init(path: Path, unitsPerEm: Double) {
+    self.path = path
+    self.unitsPerEm = unitsPerEm
+  }
+}
+
+/// A glyph with its place in a line of text.
+public struct PositionedGlyph: Hashable, Sendable {
+  /// The glyph.
+  public var glyph: GlyphID
+  /// Where its origin stands, in points from the start of the line on the
+  /// baseline, y downwards, before the line is moved and turned.
+  public var offset: SIMD2<Double>
+
+  /// Makes a glyph at a place.
+  public init(glyph: GlyphID, offset: SIMD2<Double>) {
+    self.glyph = glyph
+    self.offset = offset
+  }
+}
