@@ -1,0 +1,20 @@
+extension Projection {
+  /// The smallest upright rectangle of the plane that holds a box of the Earth.
+  public func rectangle(around bounds: GeographicBounds) throws(ProjectionFault) -> PlaneRectangle {
+    let points = try forward(bounds.outline(perSide: 64))
+    guard let rectangle = PlaneRectangle(around: points) else {
+      preconditionFailure("an outline has points")
+    }
+    return rectangle
+  }
+
+  /// The smallest box of the Earth that holds a rectangle of the plane, which
+  /// must hold neither a pole nor the antimeridian.
+  public func bounds(around rectangle: PlaneRectangle) throws(ProjectionFault) -> GeographicBounds {
+    let positions = try inverse(rectangle.outline(perSide: 64))
+    guard let bounds = GeographicBounds(around: positions) else {
+      preconditionFailure("an outline has points")
+    }
+    return bounds
+  }
+}
