@@ -10,7 +10,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>
-#include <libxml/xmlwriter.h>
+#include <libxml/xmlschemastypes.h>
 
 /// xmlFree is a mutable global, which Swift 6 refuses to touch.
 static inline void shim_xmlFree(void *pointer) { xmlFree(pointer); }

@@ -1,0 +1,113 @@
+/// A second look at a document that a schema refuses, to say where it departs
+/// from the schema and what was expected there.
+///
+/// It goes through the document by derivatives and, after each fault, goes on
+/// as if the fault had not been: an unknown element is stepped over, a wrong
+/// value taken as right.
+struct Diagnosis {
+  private var derivatives: Derivatives
+  private var faults: [XMLFault] = []
+  private let file: String
+
+  /// Every fault of an element that is to be a whole document.
+  static func faults(of root: MarkupElement, file: String, grammar: Grammar) -> [XMLFault] {
+    var diagnosis = Diagnosis(derivatives: Derivatives(grammar), file: file)
+    _ = diagnosis.element(root, in: nil, grammar.start)
+    return diagnosis.faults
+  }
+
+  private init(derivatives: Derivatives, file: String) {
+    self.derivatives = derivatives
+    self.file = file
+  }
+
+  private var expectations: Expectations { Expectations(pool: derivatives.pool) }
+
+  private mutating func add(_ element: MarkupElement, _ problem: SchemaProblem) {
+    faults.append(
+      XMLFault(
+        file: file, line: element.line, problem: .schema(element: element.pointer, problem)))
+  }
+
+  /// Goes through an element and gives the pattern of what follows it.
+  private mutating func element(
+    _ element: MarkupElement, in parent: MarkupElement?, _ before: Pattern.ID
+  ) -> Pattern.ID {
+    var state = derivatives.startTagOpen(before, element.name, element.namespace)
+    if derivatives.isNotAllowed(state) {
+      let expected = expectations.elements(before)
+      add(element, .unexpectedElement(parent: parent?.pointer, expected: expected))
+      return before
+    }
+    for attribute in element.attributes { state = self.attribute(attribute, of: element, state) }
+    state = startTagClose(element, state)
+    state = content(of: element, state)
+    let end = derivatives.endTag(state, forgiving: false)
+    guard derivatives.isNotAllowed(end) else { return end }
+    reportEnd(of: element, state)
+    return derivatives.endTag(state, forgiving: true)
+  }
+
+  private mutating func attribute(
+    _ attribute: MarkupAttribute, of element: MarkupElement, _ state: Pattern.ID
+  ) -> Pattern.ID {
+    let next = derivatives.attribute(state, attribute, checked: true)
+    guard derivatives.isNotAllowed(next) else { return next }
+    let forgiven = derivatives.attribute(state, attribute, checked: false)
+    if derivatives.isNotAllowed(forgiven) {
+      add(
+        element, .unexpectedAttribute(attribute.name, allowed: expectations.attributes(state)))
+      return state
+    }
+    let expected = expectations.values(state, of: attribute)
+    add(element, .badValue(attribute: attribute.name, value: attribute.value, expected: expected))
+    return forgiven
+  }
+
+  private mutating func startTagClose(_ element: MarkupElement, _ state: Pattern.ID) -> Int {
+    let next = derivatives.startTagClose(state, forgiving: false)
+    guard derivatives.isNotAllowed(next) else { return next }
+    add(element, .missingAttributes(expectations.missing(state)))
+    return derivatives.startTagClose(state, forgiving: true)
+  }
+
+  private mutating func content(of element: MarkupElement, _ start: Pattern.ID) -> Pattern.ID {
+    var state = start
+    let onlyText = element.children.isEmpty
+    // Nothing at all is an empty text, which a value may be.
+    for node in element.content.isEmpty ? [.text("")] : element.content {
+      switch node {
+      case .element(let child): state = self.element(child, in: element, state)
+      case .text(let text):
+        let blank = text.collapsed.isEmpty
+        if blank && !onlyText { continue }
+        let next = derivatives.text(state, text)
+        if !derivatives.isNotAllowed(next) {
+          state = blank ? derivatives.pool.choice(state, next) : next
+        } else if !blank {
+          reportText(text.collapsed, in: element, state)
+          // A wrong value stands where the right one would have.
+          if onlyText { return derivatives.forgiveText(state) }
+        }
+      }
+    }
+    return state
+  }
+
+  private mutating func reportText(
+    _ text: String, in element: MarkupElement, _ state: Pattern.ID
+  ) {
+    let expected = expectations.texts(state)
+    add(element, expected.isEmpty ? .unexpectedText(text) : .badText(text, expected: expected))
+  }
+
+  private mutating func reportEnd(of element: MarkupElement, _ state: Pattern.ID) {
+    let elements = expectations.elements(state)
+    let texts = expectations.texts(state)
+    if elements.isEmpty && !texts.isEmpty {
+      add(element, .badText(element.text, expected: texts))
+    } else {
+      add(element, .incomplete(expected: elements))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Writes XML as indented text, the same for the same calls.
+///
+/// Attributes come in the order given; one whose value is nil is left out. A
+/// character XML cannot hold becomes U+FFFD. What is opened must be closed.
+public struct MarkupWriter {
+  /// What has been written.
+  public private(set) var text = ""
+  private var open: [String] = []
+
+  /// Begins a document with the XML declaration.
+  public init() { text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
+
+  /// Opens an element that holds others.
+  public mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+    line("<\(name)\(Self.render(attributes))>")
+    open.append(name)
+  }
+
+  /// Closes the element opened last.
+  public mutating func close() {
+    guard let name = open.popLast() else { return }
+    line("</\(name)>")
+  }
+
+  /// Writes an element that holds text alone; without text, an empty one.
+  public mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String = ""
+  ) {
+    let start = "<\(name)\(Self.render(attributes))"
+    line(text.isEmpty ? "\(start)/>" : "\(start)>\(Self.escape(text, quotes: false))</\(name)>")
+  }
+
+  /// Writes an element and what it holds.
+  public mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
+    content: (inout MarkupWriter) throws -> Void
+  ) rethrows {
+    open(name, attributes)
+    try content(&self)
+    close()
+  }
+
+  /// Writes a comment, one line or several; `--` within it becomes `- -`.
+  public mutating func comment(_ words: String) {
+    let safe = Self.valid(words).split(separator: "--", omittingEmptySubsequences: false)
+    let lines = safe.joined(separator: "- -").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count > 1 else { return line("<!-- \(lines.joined()) -->") }
+    line("<!--")
+    for words in lines { line(words.isEmpty ? "" : "  \(words)") }
+    line("-->")
+  }
+
+  private mutating func line(_ markup: String) {
+    if !markup.isEmpty { text += String(repeating: "  ", count: open.count) + markup }
+    text += "\n"
+  }
+
+  private static func render(_ attributes: KeyValuePairs<String, String?>) -> String {
+    attributes.reduce(into: "") { result, attribute in
+      guard let value = attribute.value else { return }
+      result += " \(attribute.key)=\"\(escape(value, quotes: true))\""
+    }
+  }
+
+  private static func escape(_ text: String, quotes: Bool) -> String {
+    var result = ""
+    for scalar in valid(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\r": result += "&#13;"
+      case "\"" where quotes: result += "&quot;"
+      case "\n" where quotes: result += "&#10;"
+      case "\t" where quotes: result += "&#9;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The text with U+FFFD for each character outside XML 1.0.
+  private static func valid(_ text: String) -> String {
+    func isChar(_ value: UInt32) -> Bool {
+      value == 9 || value == 10 || value == 13 || (value >= 32 && value & 0xFFFE != 0xFFFE)
+    }
+    guard text.unicodeScalars.contains(where: { !isChar($0.value) }) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(isChar(scalar.value) ? scalar : "\u{FFFD}") }
+    return String(result)
+  }
+}
