@@ -6,6 +6,27 @@ public enum Interpolation: Hashable, Sendable {
   /// summit a little. Keys, IEEE Transactions on Acoustics, Speech, and Signal
   /// Processing 29 (1981), a = -1/2; the Catmull-Rom spline.
   case bicubic
+  /// From the sixteen positions around, by the uniform cubic B-spline: smoother
+  /// still, its slopes change without a crease, but summits are worn down as by a
+  /// Gaussian of 0.58 cells. For shading. De Boor, A Practical Guide to Splines
+  /// (1978).
+  case smoothing
+
+  /// The weights of the four values around a fraction between the middle two.
+  @inline(__always)
+  func weights(_ t: Float) -> SIMD4<Float> {
+    let squared = t * t
+    let cubed = squared * t
+    if self == .smoothing {
+      let back = 1 - t
+      return SIMD4(
+        back * back * back, 3 * cubed - 6 * squared + 4,
+        -3 * cubed + 3 * squared + 3 * t + 1, cubed) / 6
+    }
+    return SIMD4(
+      -0.5 * cubed + squared - 0.5 * t, 1.5 * cubed - 2.5 * squared + 1,
+      -1.5 * cubed + 2 * squared + 0.5 * t, 0.5 * cubed - 0.5 * squared)
+  }
 }
 
 extension ElevationGrid {
@@ -19,7 +40,8 @@ extension ElevationGrid {
     let value = elevations.withUnsafeBufferPointer { values in
       switch interpolation {
       case .bilinear: bilinear(values, Float(location.x), Float(location.y))
-      case .bicubic: bicubic(values, Float(location.x), Float(location.y))
+      case .bicubic, .smoothing:
+        convolved(values, Float(location.x), Float(location.y), interpolation)
       }
     }
     return value.isNaN ? nil : Double(value)
@@ -37,15 +59,17 @@ extension ElevationGrid {
     return SIMD2(east - west, north - south) / ground
   }
 
-  /// The elevation at a column and row with fractions, the outermost values
-  /// standing for those beyond the grid.
+  /// The elevation at a column and row with fractions by a cubic kernel, the
+  /// outermost values standing for those beyond the grid.
   @inline(__always)
-  func bicubic(_ values: UnsafeBufferPointer<Float>, _ x: Float, _ y: Float) -> Float {
+  func convolved(
+    _ values: UnsafeBufferPointer<Float>, _ x: Float, _ y: Float, _ kernel: Interpolation
+  ) -> Float {
     let x = min(max(x, 0), Float(columns - 1))
     let y = min(max(y, 0), Float(rows - 1))
     let (column, row) = (min(Int(x), columns - 2), min(Int(y), rows - 2))
-    let across = Self.catmullRom(x - Float(column))
-    let down = Self.catmullRom(y - Float(row))
+    let across = kernel.weights(x - Float(column))
+    let down = kernel.weights(y - Float(row))
     let isInner = column > 0 && row > 0 && column < columns - 2 && row < rows - 2
     var sum: Float = 0
     for step in 0...3 {
@@ -71,15 +95,5 @@ extension ElevationGrid {
     let upper = values[index] * (1 - u) + values[index + 1] * u
     let lower = values[index + columns] * (1 - u) + values[index + columns + 1] * u
     return upper * (1 - v) + lower * v
-  }
-
-  /// The weights of the four values around a fraction between the middle two.
-  @inline(__always)
-  private static func catmullRom(_ t: Float) -> SIMD4<Float> {
-    let squared = t * t
-    let cubed = squared * t
-    return SIMD4(
-      -0.5 * cubed + squared - 0.5 * t, 1.5 * cubed - 2.5 * squared + 1,
-      -1.5 * cubed + 2 * squared + 0.5 * t, 0.5 * cubed - 0.5 * squared)
   }
 }

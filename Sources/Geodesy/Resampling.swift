@@ -1,6 +1,9 @@
 extension ElevationField {
   /// Resamples a grid to a rectangle of the plane cut into columns and rows of
-  /// cells, by the bicubic kernel; each value is that of its cell's centre.
+  /// cells by a cubic kernel; each value is that of its cell's centre.
+  ///
+  /// Where the cells are finer than the grid's, the smoothing kernel keeps the
+  /// grid's lines out of a shading made of the field.
   ///
   /// The way back to degrees is reckoned exactly on a lattice of sixteen cells
   /// and bilinearly within, which errs by far less than a cell: by about 1 m on
@@ -9,7 +12,7 @@ extension ElevationField {
   /// range.
   public init(
     resampling grid: ElevationGrid, through projection: Projection, to rectangle: PlaneRectangle,
-    columns: Int, rows: Int
+    columns: Int, rows: Int, by kernel: Interpolation = .smoothing
   ) throws(ProjectionFault) {
     let step = SIMD2(rectangle.width / Double(columns), rectangle.height / Double(rows))
     let origin = SIMD2(rectangle.minimum.x + step.x / 2, rectangle.maximum.y - step.y / 2)
@@ -17,7 +20,7 @@ extension ElevationField {
       grid: grid, projection: projection, origin: origin, step: step, columns: columns, rows: rows)
     self.init(
       columns: columns, rows: rows, origin: origin, step: step,
-      elevations: lattice.elevations(from: grid, columns: columns, rows: rows))
+      elevations: lattice.elevations(from: grid, columns: columns, rows: rows, by: kernel))
   }
 }
 
@@ -45,14 +48,16 @@ private struct Lattice {
     nodes = try projection.inverse(points).map(grid.location(of:))
   }
 
-  func elevations(from grid: ElevationGrid, columns: Int, rows: Int) -> [Float] {
+  func elevations(
+    from grid: ElevationGrid, columns: Int, rows: Int, by kernel: Interpolation
+  ) -> [Float] {
     let filled = grid.fillingGaps()
     return [Float](unsafeUninitializedCapacity: columns * rows) { field, count in
       filled.elevations.withUnsafeBufferPointer { values in
         for row in 0..<rows {
           let line = UnsafeMutableBufferPointer(
             rebasing: field[row * columns..<(row + 1) * columns])
-          sample(filled, values, row: row, into: line)
+          sample(filled, values, row: row, by: kernel, into: line)
         }
       }
       if filled != grid { blank(field, in: grid, columns: columns) }
@@ -62,7 +67,7 @@ private struct Lattice {
 
   private func sample(
     _ grid: ElevationGrid, _ values: UnsafeBufferPointer<Float>, row: Int,
-    into line: UnsafeMutableBufferPointer<Float>
+    by kernel: Interpolation, into line: UnsafeMutableBufferPointer<Float>
   ) {
     for block in 0..<(self.columns - 1) {
       let first = block * Self.spacing
@@ -72,7 +77,7 @@ private struct Lattice {
       for column in first..<min(first + Self.spacing, line.count) {
         line[column] =
           grid.covers(location)
-          ? grid.bicubic(values, Float(location.x), Float(location.y)) : .nan
+          ? grid.convolved(values, Float(location.x), Float(location.y), kernel) : .nan
         location += advance
       }
     }
