@@ -1,0 +1,89 @@
+/// How works are cited in words, in English: the one place that makes them, for
+/// the line below a map, for exported features and for lists.
+///
+/// A work is only what it says it is: an empty field is left out, never filled.
+public struct Citation: Sendable {
+  private let works: [Reference.ID: Reference]
+
+  /// Knows every source and work of reference of a corpus.
+  public init(_ corpus: Corpus) {
+    let all = corpus.references + corpus.sources.map(\.reference)
+    works = Dictionary(all.map { ($0.id, $0) }) { _, source in source }
+  }
+
+  /// A work in short, such as `Adishova 2025`; the bare identifier of a work
+  /// that is not in the corpus.
+  public func short(_ id: Reference.ID) -> String {
+    works[id]?.shortCitation ?? id.text
+  }
+
+  /// Through which work a claim is known or by which it is inferred, such as
+  /// `as cited by Adishova 2025`; nil of a claim the source itself is at hand
+  /// for.
+  public func attribution(of activity: Activity) -> String? {
+    let ways = [("as cited by", activity.citedBy), ("as inferred by", activity.inferredBy)]
+    let words = ways.compactMap { way, work in work.map { "\(way) \(short($0))" } }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// The source of one claim in full, with pages and attribution.
+  public func full(_ activity: Activity, of source: Source) -> String {
+    let additions = [activity.citedRange, attribution(of: activity)].compactMap { $0 }
+    return Self.sentence(source.reference.citation, additions: additions)
+  }
+
+  /// A source in full, with the attributions of its claims.
+  public func full(_ source: Source) -> String {
+    var additions: [String] = []
+    for attribution in source.activities.compactMap(attribution(of:))
+    where !additions.contains(attribution) {
+      additions.append(attribution)
+    }
+    return Self.sentence(source.reference.citation, additions: additions)
+  }
+
+  private static func sentence(_ citation: String, additions: [String]) -> String {
+    additions.isEmpty ? citation : "\(citation) (\(additions.joined(separator: "; ")))"
+  }
+}
+
+extension Reference {
+  /// The work in short: the family names of its authors, or its title where it
+  /// has none, and its year, such as `Adishova 2025`.
+  public var shortCitation: String {
+    let families = authors.map { String($0.prefix { $0 != "," }) }
+    let name =
+      switch families.count {
+      case 0: title
+      case 1: families[0]
+      case 2: "\(families[0]) and \(families[1])"
+      default: "\(families[0]) et al."
+      }
+    guard let year = date?.startEarliest?.year else { return name }
+    return "\(name) \(year)"
+  }
+
+  /// The work in full, such as `Adishova, S. N. (2025), The element of the
+  /// Kachagh Movement. Universal Journal of History and Culture 7(2), 118-127.`
+  ///
+  /// A newspaper that is its own author is named once: `Odlu Yurd (March 1930),
+  /// No. 13.`
+  public var citation: String {
+    let time = date.map { " (\($0.display()))" } ?? ""
+    let head =
+      authors.isEmpty
+      ? title + time : "\(authors.joined(separator: "; "))\(time), \(title)"
+    let isOwnAuthor = container.map { authors == [$0] } ?? false
+    let within = [isOwnAuthor ? nil : container, scope].compactMap { $0 }.joined(separator: " ")
+    return [head, within, publisher ?? ""].filter { !$0.isEmpty }.map(\.closed)
+      .joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The text with a full stop, unless it ends with a stop of its own.
+  fileprivate var closed: String {
+    guard let last, !".?!\u{2026}".contains(last) else { return self }
+    return self + "."
+  }
+}

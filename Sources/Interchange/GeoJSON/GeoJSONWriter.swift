@@ -1,0 +1,133 @@
+import Gazetteer
+
+/// Writes features as GeoJSON (RFC 7946).
+///
+/// The same features give the same bytes: one feature a line, members in one
+/// order, degrees with at most six decimals, outer rings counter-clockwise and
+/// holes clockwise, and nothing about the time or the machine.
+public enum GeoJSONWriter {
+  /// A feature collection in UTF-8, ending with a line break.
+  ///
+  /// - Parameter name: The name of the collection, which GDAL and QGIS show as
+  ///   the layer's.
+  public static func bytes(of features: [GeoJSONFeature], name: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.append("{\"type\":\"FeatureCollection\",\"name\":")
+    json.append(string: name)
+    if let box = BoundingBox(of: features.flatMap(\.geometries).flatMap(\.coordinates)) {
+      json.append(",\"bbox\":[")
+      json.append([box.west, box.south, box.east, box.north])
+      json.append("]")
+    }
+    json.append(",\"features\":[")
+    for (index, feature) in features.enumerated() {
+      json.append(index == 0 ? "\n" : ",\n")
+      json.append(feature)
+    }
+    json.append("\n]}\n")
+    return json.bytes
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func append(_ feature: GeoJSONFeature) {
+    append("{\"type\":\"Feature\"")
+    if let id = feature.id {
+      append(",\"id\":")
+      append(string: id)
+    }
+    append(",\"geometry\":")
+    append(feature.geometries)
+    append(",\"properties\":")
+    append(.object(feature.properties))
+    append("}")
+  }
+
+  /// One shape as itself, several of a kind as a multi-geometry, a mixture as a
+  /// collection, none as null.
+  private mutating func append(_ geometries: [Geometry]) {
+    guard let first = geometries.first else { return append("null") }
+    if geometries.count == 1 {
+      append(first)
+    } else if geometries.allSatisfy({ $0.isOfSameType(as: first) }) {
+      append("{\"type\":\"Multi")
+      append(first.typeName)
+      append("\",\"coordinates\":[")
+      list(geometries) { $0.append(coordinatesOf: $1) }
+      append("]}")
+    } else {
+      append("{\"type\":\"GeometryCollection\",\"geometries\":[")
+      list(geometries) { $0.append($1) }
+      append("]}")
+    }
+  }
+
+  private mutating func append(_ geometry: Geometry) {
+    append("{\"type\":\"")
+    append(geometry.typeName)
+    append("\",\"coordinates\":")
+    append(coordinatesOf: geometry)
+    append("}")
+  }
+
+  private mutating func append(coordinatesOf geometry: Geometry) {
+    switch geometry {
+    case .point(let position): append(position)
+    case .line(let positions):
+      append("[")
+      list(positions) { $0.append($1) }
+      append("]")
+    case .polygon(let rings):
+      append("[")
+      list(Array(rings.enumerated())) { json, ring in
+        json.append("[")
+        json.list(ring.element.wound(counterClockwise: ring.offset == 0)) { $0.append($1) }
+        json.append("]")
+      }
+      append("]")
+    }
+  }
+
+  private mutating func append(_ position: Coordinate) {
+    append("[")
+    append([position.longitude, position.latitude])
+    append("]")
+  }
+
+  fileprivate mutating func append(_ degrees: [Double]) {
+    list(degrees) { $0.append(degrees: $1) }
+  }
+
+  private mutating func list<Element>(
+    _ elements: [Element], write: (inout JSONWriter, Element) -> Void
+  ) {
+    for (index, element) in elements.enumerated() {
+      if index > 0 { append(",") }
+      write(&self, element)
+    }
+  }
+}
+
+extension Geometry {
+  fileprivate var typeName: StaticString {
+    switch self {
+    case .point: "Point"
+    case .line: "LineString"
+    case .polygon: "Polygon"
+    }
+  }
+
+  fileprivate func isOfSameType(as other: Geometry) -> Bool {
+    switch (self, other) {
+    case (.point, .point), (.line, .line), (.polygon, .polygon): true
+    default: false
+    }
+  }
+}
+
+extension [Coordinate] {
+  /// The ring, turned about if it runs the other way.
+  fileprivate func wound(counterClockwise: Bool) -> [Coordinate] {
+    isCounterClockwise == counterClockwise ? self : reversed()
+  }
+}

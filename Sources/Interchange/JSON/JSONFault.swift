@@ -1,0 +1,33 @@
+/// Why a text is not JSON that we read, and where.
+public struct JSONFault: Error, Hashable, Sendable {
+  /// What is wrong.
+  public enum Problem: Hashable, Sendable {
+    /// Something else stands where JSON wants this, such as `a value`.
+    case expected(String)
+    /// The text ends too early.
+    case unfinished
+    /// A number JSON does not allow, such as `01` or `1.`.
+    case malformedNumber
+    /// A text that is not UTF-8, has a bare control character, or an escape
+    /// JSON does not know.
+    case malformedText
+    /// Lists and objects nested deeper than the limit.
+    case tooDeep(limit: Int)
+    /// More bytes than the limit.
+    case tooLarge(bytes: Int, limit: Int)
+  }
+
+  /// What is wrong.
+  public var problem: Problem
+  /// The line, from 1.
+  public var line: Int
+  /// The byte within the line, from 1.
+  public var column: Int
+
+  /// Makes a fault of a problem at a line and a byte of it.
+  public init(_ problem: Problem, line: Int, column: Int) {
+    self.problem = problem
+    self.line = line
+    self.column = column
+  }
+}
