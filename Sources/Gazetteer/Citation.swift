@@ -43,7 +43,9 @@ public struct Citation: Sendable {
   }
 
   private static func sentence(_ citation: String, additions: [String]) -> String {
-    additions.isEmpty ? citation : "\(citation) (\(additions.joined(separator: "; ")))"
+    guard !additions.isEmpty else { return citation }
+    let open = citation.hasSuffix(".") ? citation.dropLast() : citation[...]
+    return "\(open) (\(additions.joined(separator: "; ")))."
   }
 }
 

@@ -53,8 +53,8 @@ struct CitationTests {
     #expect(citation.attribution(of: activity) == "as cited by Writer 2025")
     #expect(
       citation.full(activity, of: source)
-        == "A, B. (1999), History. Elm. (p. 12; as cited by Writer 2025)")
-    #expect(citation.full(source) == "A, B. (1999), History. Elm. (as cited by Writer 2025)")
+        == "A, B. (1999), History. Elm (p. 12; as cited by Writer 2025).")
+    #expect(citation.full(source) == "A, B. (1999), History. Elm (as cited by Writer 2025).")
     #expect(citation.full(source.activities[1], of: source) == "A, B. (1999), History. Elm.")
     #expect(citation.short("missing") == "missing")
   }

@@ -1,0 +1,77 @@
+/// The letters of each script as the plain Latin ones they sound nearest to:
+/// data for `NameFold`.
+///
+/// A letter is written in the manner of an English romanisation (`sh`, `gh`),
+/// which `NameFold` then reduces like any other. The Armenian column follows
+/// BGN/PCGN 1981 without its marks, the Azerbaijani Cyrillic one BGN/PCGN 1993
+/// (г is q, ҝ is g), the Russian one BGN/PCGN 1947 with ы as y, the Georgian one
+/// the national system of 2002. Signs left out of a table, such as hamza, are
+/// dropped.
+enum FoldTables {
+  /// Letters by what they become; each line lists the letters of one script.
+  private static let romanised: [(String, String)] = [
+    // Latin with marks, and the letters of the Turkic and older alphabets.
+    ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặæəɘǝ"), ("b", "ƀ"), ("c", "çćĉċč"), ("d", "ďđðḍḑ"),
+    ("e", "èéêëēĕėęěẹẻẽếềểễệɛ"), ("g", "ĝğġģǧƣ"), ("h", "ĥħḥḫẖ"), ("i", "ìíîïĩīĭįǐıịỉь"),
+    ("j", "ĵǰ"), ("k", "ķĸḳ"), ("l", "ĺļľŀłḷ"), ("m", "ṁṃ"), ("n", "ñńņňŉŋṇꞑ"),
+    ("o", "òóôõöøōŏőǒọỏốồổỗộơɵœ"), ("p", "ṗ"), ("r", "ŕŗřṙṛ"), ("s", "śŝşšșṣß"),
+    ("t", "ţťŧțṭṯ"), ("u", "ùúûüũūŭůűųǔụủưʉ"), ("w", "ŵẁẃẅ"), ("x", "ẋẍ"), ("y", "ýÿŷỳỵỹ"),
+    ("z", "źżẓẕ"), ("zh", "žƶ"), ("th", "þ"),
+    // Russian.
+    ("a", "а"), ("b", "б"), ("v", "в"), ("g", "г"), ("d", "д"), ("e", "еёэє"), ("zh", "ж"),
+    ("z", "з"), ("i", "иіѣї"), ("y", "йы"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"),
+    ("o", "о"), ("p", "п"), ("r", "р"), ("s", "с"), ("t", "т"), ("u", "уў"), ("f", "фѳ"),
+    ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("shch", "щ"), ("yu", "ю"), ("ya", "я"),
+    // Azerbaijani Cyrillic, beyond the Russian letters.
+    ("a", "ә"), ("gh", "ғ"), ("y", "ј"), ("g", "ҝ"), ("o", "ө"), ("u", "ү"), ("h", "һ"),
+    ("j", "ҹ"), ("zh", "ӂҗ"), ("q", "қ"), ("n", "ң"),
+    // Armenian.
+    ("a", "ա"), ("b", "բ"), ("g", "գ"), ("d", "դ"), ("e", "եէը"), ("z", "զ"), ("t", "թտ"),
+    ("zh", "ժ"), ("i", "ի"), ("l", "լ"), ("kh", "խ"), ("ts", "ծց"), ("k", "կք"), ("h", "հ"),
+    ("dz", "ձ"), ("gh", "ղ"), ("ch", "ճչ"), ("m", "մ"), ("y", "յ"), ("n", "ն"), ("sh", "շ"),
+    ("o", "ոօ"), ("p", "պփ"), ("j", "ջ"), ("r", "ռր"), ("s", "ս"), ("v", "վւ"), ("f", "ֆ"),
+    ("ev", "և"),
+    // Georgian.
+    ("a", "ა"), ("b", "ბ"), ("g", "გ"), ("d", "დ"), ("e", "ე"), ("v", "ვ"), ("z", "ზ"),
+    ("t", "თტ"), ("i", "ი"), ("k", "კქ"), ("l", "ლ"), ("m", "მ"), ("n", "ნ"), ("o", "ო"),
+    ("p", "პფ"), ("zh", "ჟ"), ("r", "რ"), ("s", "ს"), ("u", "უ"), ("gh", "ღ"), ("q", "ყ"),
+    ("sh", "შ"), ("ch", "ჩჭ"), ("ts", "ცწ"), ("dz", "ძ"), ("kh", "ხ"), ("j", "ჯ"), ("h", "ჰ"),
+    // Arabic and Persian; short vowels are not written.
+    ("a", "اآأإىة"), ("b", "ب"), ("p", "پ"), ("t", "تط"), ("s", "ثسص"), ("j", "ج"), ("ch", "چ"),
+    ("h", "حهۀە"), ("kh", "خ"), ("d", "د"), ("z", "ذزضظ"), ("r", "ر"), ("zh", "ژ"), ("sh", "ش"),
+    ("gh", "غ"), ("f", "ف"), ("q", "ق"), ("k", "کك"), ("g", "گ"), ("l", "ل"), ("m", "م"),
+    ("n", "نڭ"), ("u", "وؤۇۆ"), ("y", "یيئې"),
+  ]
+
+  /// Two letters of a script that stand for one sound, by what they become.
+  static let pairs: [[Unicode.Scalar]: [UInt8]] = [["ո", "ւ"]: [UInt8(ascii: "u")]]
+
+  /// What a letter becomes.
+  static let letters: [Unicode.Scalar: [UInt8]] = romanised.reduce(into: [:]) { table, line in
+    for letter in line.1.unicodeScalars { table[letter] = Array(line.0.utf8) }
+  }
+
+  /// Letters that sound otherwise in one language than in the table above; the
+  /// longest tag that begins the language's counts.
+  ///
+  /// The last line is the Azerbaijani of about 1925 to 1939, in which c and ç,
+  /// j and y stood for other sounds than today.
+  static let byLanguage: [(tag: String, letters: [Unicode.Scalar: [UInt8]])] = [
+    ("az-Latn-baku1926", table(["ç": "j", "c": "ch", "j": "y", "y": "u"])),
+    ("az", table(["c": "j"])),
+    ("tr", table(["c": "j"])),
+  ]
+
+  private static func table(_ letters: [Unicode.Scalar: String]) -> [Unicode.Scalar: [UInt8]] {
+    letters.mapValues { Array($0.utf8) }
+  }
+
+  /// Spellings of one sound in plain Latin letters, by what they are reduced
+  /// to; of several that begin alike the longest is taken.
+  static let reductions: [(spelling: [UInt8], reduced: [UInt8])] = [
+    ("shch", "s"), ("dsch", "j"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"),
+    ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("zh", "j"), ("dj", "j"), ("ts", "c"),
+    ("tz", "c"), ("ya", "a"), ("yu", "u"), ("ye", "e"), ("yo", "o"), ("ia", "a"), ("iu", "u"),
+    ("ue", "u"), ("oe", "o"), ("ae", "a"), ("q", "g"), ("x", "h"), ("w", "v"), ("y", "i"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+}
