@@ -36,7 +36,7 @@ struct ActivityFeaturesTests {
       ("names", .string("en Upland; az-Latn Upland az")), ("precision_m", .number(2000)),
       ("location_certainty", .string("probable")), ("location_source", .string("by hand")),
       ("certainty", .string("certain")), ("summary", .string("A total of \"19\".")),
-      ("citation", .string("Gazette (27 April 1930), No. 14. (as cited by Writer 2025)")),
+      ("citation", .string("Gazette (27 April 1930), No. 14 (as cited by Writer 2025).")),
     ]
     for (name, value) in expected { #expect(feature[name] == value, "\(name)") }
   }
@@ -97,7 +97,7 @@ struct ActivityFeaturesTests {
     #expect(feature["locality"] == .string("unlocated"))
     #expect(
       feature["citation"]
-        == .string("Gazette (27 April 1930), No. 14. (as inferred by Writer 2025)"))
+        == .string("Gazette (27 April 1930), No. 14 (as inferred by Writer 2025)."))
   }
 
   @Test func labelsFollowTheLanguage() throws {

@@ -113,7 +113,6 @@ public struct ActivityFeatures: Sendable {
       let roles: [Location.Role] = [.outline, .crest, .course]
       return roles.compactMap(place.location).map { location in
         var properties = FeatureProperties(sort: .shape)
-        properties.source = sources.count == 1 ? sources.first : nil
         properties.place = place
         properties.location = location
         return feature(

@@ -81,12 +81,7 @@ struct FeatureProperties {
   }
 
   private func textMembers(_ language: String, _ citation: Citation) -> [JSONValue.Member] {
-    let full: String? =
-      switch (activity, source) {
-      case (let activity?, let source?): citation.full(activity, of: source)
-      case (nil, let source?): citation.full(source)
-      default: nil
-      }
+    let full = activity.flatMap { activity in source.map { citation.full(activity, of: $0) } }
     return [
       .init("summary", .text(activity?.summaries.text(in: language))),
       .init("map_note", .text(activity?.mapNotes.text(in: language))),
