@@ -1,0 +1,19 @@
+# The two doors of the house. What each needs of the system it installs itself.
+
+.PHONY: maps test check lint
+
+# The place database, and an SVG and a GeoJSON map of every source, in Output/.
+maps:
+	@scripts/maps
+
+# Every test, the formatter's rules, and Output/ against a fresh run.
+test:
+	@scripts/test
+
+# The authored files alone, every fault at once.
+check:
+	@scripts/run check
+
+# The formatter's rules alone.
+lint:
+	@scripts/lint
