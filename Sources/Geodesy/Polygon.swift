@@ -57,14 +57,12 @@ extension Polygon {
     let measured = rings.filter { $0.count > 2 }.map { (ring: $0, area: Ring.signedArea($0)) }
     let outers = measured.filter { $0.area > 0 }
     var holes = Array(repeating: [[SIMD2<Double>]](), count: outers.count)
-    let envelopes = outers.map { PlaneRectangle(around: $0.ring) }
+    let envelopes = outers.compactMap { PlaneRectangle(around: $0.ring) }
     for hole in measured where hole.area < 0 {
+      guard let inner = PlaneRectangle(around: hole.ring) else { continue }
       let around = outers.indices.filter { index in
-        guard let inner = PlaneRectangle(around: hole.ring), let outer = envelopes[index],
-          outers[index].area >= -hole.area, outer.contains(inner.minimum),
-          outer.contains(inner.maximum)
-        else { return false }
-        return holds(outers[index].ring, hole.ring)
+        outers[index].area >= -hole.area && envelopes[index].contains(inner.minimum)
+          && envelopes[index].contains(inner.maximum) && holds(outers[index].ring, hole.ring)
       }
       if let smallest = around.min(by: { outers[$0].area < outers[$1].area }) {
         holes[smallest].append(hole.ring)

@@ -24,6 +24,24 @@ extension ElevationField {
   }
 }
 
+extension ElevationField {
+  /// Resamples a grid to square cells of a size in metres, over a rectangle of
+  /// the plane and `margin` cells beyond each of its sides, so that contours can
+  /// be smoothed and then clipped to it.
+  public init(
+    resampling grid: ElevationGrid, through projection: Projection,
+    beyond rectangle: PlaneRectangle, cellSize: Double, margin: Int = 6,
+    by kernel: Interpolation = .smoothing
+  ) throws(ProjectionFault) {
+    let columns = Int((rectangle.width / cellSize).rounded(.up)) + 2 * margin
+    let rows = Int((rectangle.height / cellSize).rounded(.up)) + 2 * margin
+    let half = SIMD2(Double(columns), Double(rows)) * (cellSize / 2)
+    let wide = PlaneRectangle(minimum: rectangle.center - half, maximum: rectangle.center + half)
+    try self.init(
+      resampling: grid, through: projection, to: wide, columns: columns, rows: rows, by: kernel)
+  }
+}
+
 /// Columns and rows of an elevation grid, with fractions, at every sixteenth cell
 /// of a field.
 private struct Lattice {

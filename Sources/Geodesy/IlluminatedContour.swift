@@ -1,0 +1,36 @@
+/// A run of a contour that light falls on alike.
+public struct IlluminatedRun: Hashable, Sendable {
+  /// The points, the higher ground on the left.
+  public var points: [SIMD2<Double>]
+  /// From 1, where the slope faces the light, through 0 along it to -1 in the
+  /// shade; a multiple of the step asked for.
+  public var illumination: Double
+}
+
+extension Line {
+  /// Cuts a contour, the higher ground on its left, into runs lit alike by a
+  /// light from an azimuth (degrees clockwise from up), at `steps` grades of
+  /// light and as many of shade. Each run begins at the point the last one ends
+  /// at; draw them the wider and the lighter, or darker, the farther from zero.
+  ///
+  /// Tanaka, The relief contour method of representing topography on maps,
+  /// Geographical Review 40 (1950).
+  public static func illuminated(
+    _ contour: [SIMD2<Double>], from azimuth: Double, steps: Int
+  ) -> [IlluminatedRun] {
+    let (sine, cosine) = Trigonometry.sineAndCosine(ofDegrees: azimuth)
+    let light = SIMD2(sine, cosine)
+    var runs: [IlluminatedRun] = []
+    for (start, end) in zip(contour, contour.dropFirst()) where start != end {
+      let along = (end - start) / (end - start).length
+      let downhill = SIMD2(along.y, -along.x)
+      let grade = (downhill.dot(light) * Double(steps)).rounded() / Double(steps)
+      if let last = runs.last, last.illumination == grade {
+        runs[runs.count - 1].points.append(end)
+      } else {
+        runs.append(IlluminatedRun(points: [start, end], illumination: grade))
+      }
+    }
+    return runs
+  }
+}
