@@ -4,7 +4,7 @@
 /// ## Topics
 /// - Who it is: `name`, `namespace`, `identifier`, `line`, `pointer`
 /// - Its attributes: `attributes`, `subscript(_:)`
-/// - Its content: `content`, `children`, `children(_:)`, `first(_:)`, `text`
+/// - Its content: `content`, `children`, `children(_:)`, `first(_:)`, `text`, `ownText`
 public struct MarkupElement: Hashable, Sendable {
   /// The name without prefix.
   public var name: String
@@ -61,6 +61,12 @@ public struct MarkupElement: Hashable, Sendable {
     var parts = ""
     appendText(to: &parts)
     return parts.collapsed
+  }
+
+  /// The text that stands directly in the element, not in its children, with
+  /// white space collapsed.
+  public var ownText: String {
+    content.reduce(into: "") { if case .text(let text) = $1 { $0 += text } }.collapsed
   }
 
   private func appendText(to parts: inout String) {

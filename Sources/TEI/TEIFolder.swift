@@ -1,0 +1,76 @@
+import Foundation
+public import Gazetteer
+import XML
+
+/// The folder of authored files: `vocabulary`, `places`, `sources` and the
+/// schema they all keep to.
+public enum TEIFolder {
+  /// Where the schema lies within the folder.
+  public static let schema = "schema/gazetteer.rng"
+
+  /// Reads and checks every file.
+  ///
+  /// - Parameter path: the gazetteer's folder.
+  /// - Throws: `GazetteerError` with every fault of every file, ordered by file
+  ///   and line; nothing of a folder with a fault is given out.
+  public static func read(_ path: String) throws(GazetteerError) -> Corpus {
+    for part in ["", "/" + schema] where !FileManager.default.fileExists(atPath: path + part) {
+      throw .missing(path: path + part)
+    }
+    var reading = Reading()
+    do throws(XMLFaults) {
+      let schema = try RelaxNGSchema(path: "\(path)/\(schema)", calling: schema)
+      let (files, strays) = AuthoredFile.list(in: path)
+      for stray in strays { reading.findings.add(.strayFile, at: Origin(file: stray, line: 1)) }
+      for file in files { read(file, in: path, schema, &reading) }
+    } catch {
+      reading.findings.add(error)
+    }
+    reading.checkTogether()
+    let faults = Fault.arranged(reading.findings.faults)
+    guard faults.isEmpty else { throw .faults(faults) }
+    return reading.corpus
+  }
+
+  private static func read(
+    _ file: AuthoredFile, in root: String, _ schema: RelaxNGSchema, _ reading: inout Reading
+  ) {
+    reading.findings.file = file.path
+    do throws(XMLFaults) {
+      let document = try MarkupDocument(path: "\(root)/\(file.path)", calling: file.path)
+      for fault in schema.faults(in: document) { reading.findings.add(fault) }
+      reading.add(document.root, of: file)
+    } catch {
+      reading.findings.add(error)
+      reading.findings.giveUp(on: file.folder)
+    }
+  }
+}
+
+extension Findings {
+  fileprivate mutating func add(_ fault: XMLFault) {
+    add(.xml(fault.problem), at: Origin(file: fault.file, line: fault.line))
+  }
+
+  fileprivate mutating func add(_ faults: XMLFaults) {
+    for fault in faults.faults { add(fault) }
+  }
+}
+
+extension Fault {
+  /// Faults by file and line, each once. Where the schema has spoken of a line
+  /// the rules are silent on it: they would say the same again.
+  fileprivate static func arranged(_ faults: [Fault]) -> [Fault] {
+    let spoken = Set(faults.filter(\.isOfSchema).map(\.origin))
+    var seen: Set<Fault> = []
+    return faults.enumerated()
+      .filter { $0.element.isOfSchema || !spoken.contains($0.element.origin) }
+      .filter { seen.insert($0.element).inserted }
+      .sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }
+      .map(\.element)
+  }
+
+  private var isOfSchema: Bool {
+    if case .xml = problem { true } else { false }
+  }
+}
