@@ -72,13 +72,14 @@ extension Reference {
   /// No. 13.`
   public var citation: String {
     let time = date.map { " (\($0.display()))" } ?? ""
-    let head =
-      authors.isEmpty
-      ? title + time : "\(authors.joined(separator: "; "))\(time), \(title)"
-    let isOwnAuthor = container.map { authors == [$0] } ?? false
-    let within = [isOwnAuthor ? nil : container, scope].compactMap { $0 }.joined(separator: " ")
-    return [head, within, publisher ?? ""].filter { !$0.isEmpty }.map(\.closed)
-      .joined(separator: " ")
+    func unlessAuthor(_ name: String?) -> String? { name.flatMap { authors == [$0] ? nil : $0 } }
+    let within = [unlessAuthor(container), scope].compactMap { $0 }.joined(separator: " ")
+    let head = authors.isEmpty ? title : authors.joined(separator: "; ")
+    var parts = [authors.isEmpty ? nil : unlessAuthor(title), within, publisher]
+      .compactMap { $0 }.filter { !$0.isEmpty }
+    let isTitled = !authors.isEmpty && !parts.isEmpty
+    let first = isTitled ? "\(head)\(time), \(parts.removeFirst())" : head + time
+    return ([first] + parts).map(\.closed).joined(separator: " ")
   }
 }
 

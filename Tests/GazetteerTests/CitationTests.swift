@@ -28,6 +28,9 @@ struct CitationTests {
     let work = try Self.work(["Odlu Yurd"], "1930-03", "No. 13", "Odlu Yurd")
     #expect(work.citation == "Odlu Yurd (March 1930), No. 13.")
     #expect(work.shortCitation == "Odlu Yurd 1930")
+    let issue = try Self.work(["Odlu Yurd"], "1930-03", "Odlu Yurd", nil, "No. 13")
+    #expect(issue.citation == work.citation)
+    #expect(try Self.work(["Odlu Yurd"], nil, "Odlu Yurd").citation == "Odlu Yurd.")
   }
 
   @Test func whatIsNotKnownIsLeftOut() throws {

@@ -41,3 +41,52 @@ public struct GeoJSONFaults: Error, Hashable, Sendable {
   /// The faults, at least one.
   public var faults: [GeoJSONFault]
 }
+
+extension GeoJSONFault: CustomStringConvertible {
+  /// The fault as `file:line:column: what is wrong; how to mend it`.
+  public var description: String {
+    let subject = feature.map { "feature \($0): " } ?? ""
+    return "\(file):\(line):\(column): \(subject)\(problem.message)"
+  }
+}
+
+extension GeoJSONFault.Problem {
+  /// What is wrong; how to mend it.
+  var message: String {
+    switch self {
+    case .notJSON(let problem): problem.message
+    case .unknownType(let type?):
+      "\u{201C}\(type)\u{201D} is no type of GeoJSON; give a Feature, a FeatureCollection or a geometry"
+    case .unknownType(nil): "the object has no type; give it a member \u{201C}type\u{201D}"
+    case .coordinatesDoNotFit(let type):
+      "the coordinates are not nested as a \(type) needs; add or take away brackets"
+    case .shortPosition: "a position has fewer than two numbers; give longitude and latitude"
+    case .outOfRange(let longitude, let latitude):
+      """
+      the position \(longitude), \(latitude) is not on the Earth; give degrees east (-180 to 180) \
+      and then degrees north (-90 to 90) in WGS 84
+      """
+    case .shortLine(let positions):
+      "a line has \(positions) position; it needs two or more"
+    case .shortRing(let positions):
+      "a ring has \(positions) positions; it needs four, the last the same as the first"
+    case .openRing: "a ring is not closed; repeat its first position at its end"
+    case .foreignReferenceSystem(let name):
+      "the file is in \(name); convert it to WGS 84 (ogr2ogr -t_srs EPSG:4326)"
+    }
+  }
+}
+
+extension JSONFault.Problem {
+  /// What is wrong.
+  fileprivate var message: String {
+    switch self {
+    case .expected(let what): "this is not JSON: \(what) should stand here"
+    case .unfinished: "the file ends too early; it may have been cut off"
+    case .malformedNumber: "this is no number of JSON"
+    case .malformedText: "this is no text of JSON: it must be UTF-8 with known escapes"
+    case .tooDeep(let limit): "lists and objects are nested deeper than \(limit)"
+    case .tooLarge(let bytes, let limit): "the file has \(bytes) bytes; at most \(limit) are read"
+    }
+  }
+}
