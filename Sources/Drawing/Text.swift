@@ -16,16 +16,18 @@ public struct Text: Hashable, Sendable {
   public var rotation: Double
   /// The typeface and size.
   public var font: Font
-  /// Space added after each letter, in points.
+  /// Space added between letters, in points.
   public var letterSpacing: Double
   /// The colour of the letters.
   public var colour: Colour
   /// An edge of the ground's colour about the letters; nil for none.
   public var halo: Halo?
-  /// Each glyph with its place on the sheet, before the rotation.
+  /// Each glyph with its place in the line.
   public var glyphs: [PositionedGlyph]
   /// The width of the line, in points.
   public var width: Double
+  /// Whether the line as a whole runs from right to left.
+  public var isRightToLeft: Bool
 
   /// An edge about letters.
   public struct Halo: Hashable, Sendable {
@@ -45,7 +47,8 @@ public struct Text: Hashable, Sendable {
   public init(
     string: String, language: String, position: SIMD2<Double>, anchor: Anchor = .start,
     rotation: Double = 0, font: Font, letterSpacing: Double = 0, colour: Colour,
-    halo: Halo? = nil, glyphs: [PositionedGlyph] = [], width: Double = 0
+    halo: Halo? = nil, glyphs: [PositionedGlyph] = [], width: Double = 0,
+    isRightToLeft: Bool = false
   ) {
     self.string = string
     self.language = language
@@ -58,7 +61,11 @@ public struct Text: Hashable, Sendable {
     self.halo = halo
     self.glyphs = glyphs
     self.width = width
+    self.isRightToLeft = isRightToLeft
   }
+
+  /// Whether its letters stand on a curve.
+  public var isCurved: Bool { glyphs.contains { $0.rotation != 0 } }
 }
 
 /// A typeface at a size.
@@ -125,10 +132,19 @@ public struct PositionedGlyph: Hashable, Sendable {
   /// Where its origin stands, in points from the start of the line on the
   /// baseline, y downwards, before the line is moved and turned.
   public var offset: SIMD2<Double>
+  /// Degrees by which it is turned clockwise about its origin: 0 but where the
+  /// line is curved.
+  public var rotation: Double
+  /// The bytes of the string's UTF-8 before the letters that it draws.
+  public var cluster: Int
 
   /// Makes a glyph at a place.
-  public init(glyph: GlyphID, offset: SIMD2<Double>) {
+  public init(
+    glyph: GlyphID, offset: SIMD2<Double>, rotation: Double = 0, cluster: Int = 0
+  ) {
     self.glyph = glyph
     self.offset = offset
+    self.rotation = rotation
+    self.cluster = cluster
   }
 }

@@ -51,7 +51,8 @@ public final class FontBook: Sendable {
       }
       line.append(glyphs, of: run)
     }
-    return line.finished(isRightToLeft: isRightToLeft)
+    return line.finished(
+      family: (runs.first?.font ?? base).family, isRightToLeft: isRightToLeft)
   }
 
   /// The outline of a glyph that a line was shaped with.

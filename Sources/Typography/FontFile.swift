@@ -7,6 +7,8 @@ internal import CHarfBuzz
 final class FontFile: @unchecked Sendable {
   /// The name of the file without its folder.
   let name: String
+  /// The name of its family, such as `Noto Sans Armenian`.
+  let family: String
   /// Font units to the em.
   let unitsPerEm: Double
   /// How far letters reach above the baseline, in ems.
@@ -42,12 +44,25 @@ final class FontFile: @unchecked Sendable {
       return Double(value) / em
     }
     self.name = name
+    family = Self.family(of: hb_font_get_face(font))
     self.font = font
     unitsPerEm = em
     ascent = Double(extents.ascender) / em
     descent = -Double(extents.descender) / em
     capHeight = metric(HB_OT_METRICS_TAG_CAP_HEIGHT)
     xHeight = metric(HB_OT_METRICS_TAG_X_HEIGHT)
+  }
+
+  private static func family(of face: OpaquePointer?) -> String {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 128) { buffer in
+      buffer.initialize(repeating: 0)
+      var size = UInt32(buffer.count)
+      let english = hb_language_from_string("en", -1)
+      // In OpenType's table of names, 1 is the family.
+      let family: hb_ot_name_id_t = 1
+      hb_ot_name_get_utf8(face, family, english, &size, buffer.baseAddress)
+      return String(decoding: buffer.prefix(Int(size)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
   }
 
   deinit { hb_font_destroy(font) }

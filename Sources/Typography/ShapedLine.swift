@@ -19,6 +19,10 @@ public struct ShapedLine: Hashable, Sendable {
   /// The spacing that was added between letters: 0 where the script is joined
   /// and allows none.
   public var letterSpacing: Double
+  /// The family of the font that draws the first letter, such as
+  /// `Noto Sans Armenian`: what a program should look for that sets the line
+  /// anew.
+  public var family: String
   /// Whether a glyph comes from an italic font: false where an italic was
   /// asked for a script that has none.
   public var isItalic: Bool

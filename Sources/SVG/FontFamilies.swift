@@ -1,0 +1,20 @@
+/// The families a viewer is asked for, best first.
+enum FontFamilies {
+  private static let sans = [
+    "Noto Sans", "Noto Sans Armenian", "Noto Sans Arabic", "Noto Sans Georgian", "Arial",
+    "Helvetica", "sans-serif",
+  ]
+  private static let serif = [
+    "Noto Serif", "Noto Serif Armenian", "Noto Naskh Arabic", "Noto Serif Georgian",
+    "Times New Roman", "Times", "serif",
+  ]
+
+  /// The value of `font-family` for a family: itself first, since CairoSVG asks
+  /// for no other and resvg takes any font that happens to have the letters;
+  /// then those for the other scripts, then what every system has.
+  static func list(for family: String) -> String {
+    let kin = serif.contains(family) ? serif : sans
+    let families = [family] + kin.filter { $0 != family }
+    return families.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ",")
+  }
+}
