@@ -27,6 +27,15 @@ public struct LanguageTag: Hashable, Sendable {
     return name.given.starts(with: given) ? 2 : nil
   }
 
+  /// The tag without the script its language is written in today: `az` of
+  /// `az-Latn`, in lowercase.
+  public var shortest: String {
+    guard let primary = subtags.first, subtags.count > 1,
+      Self.likelyScripts[primary] == subtags[1]
+    else { return subtags.joined(separator: "-") }
+    return ([primary] + subtags.dropFirst(2)).joined(separator: "-")
+  }
+
   /// The script a language is written in where its tag names none, from CLDR's
   /// likely subtags; only languages whose names stand in several scripts.
   private static let likelyScripts = [

@@ -40,3 +40,15 @@ extension [Coordinate] {
     return isInside
   }
 }
+
+extension Geometry {
+  /// The shape with its outer ring counter-clockwise and its holes clockwise,
+  /// as GeoJSON wants them (RFC 7946, 3.1.6); points and lines as they are.
+  public var rightHanded: Geometry {
+    guard case .polygon(let rings) = self else { return self }
+    return .polygon(
+      rings.enumerated().map { index, ring in
+        ring.isCounterClockwise == (index == 0) ? ring : ring.reversed()
+      })
+  }
+}

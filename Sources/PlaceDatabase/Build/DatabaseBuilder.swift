@@ -1,0 +1,87 @@
+import Foundation
+import GRDB
+public import Gazetteer
+
+extension PlaceDatabase {
+  /// Writes a corpus as a new place database, in place of any older one.
+  ///
+  /// The file is an OGC GeoPackage 1.3 that any GIS opens. It is built beside
+  /// its goal and renamed when whole, so that whatever fails leaves the older
+  /// file as it was. The same corpus and digest give the same bytes.
+  /// - Parameters:
+  ///   - digest: names the input, to be asked for by `isCurrent(at:digest:)`.
+  ///   - path: the goal, in a folder that exists.
+  public static func build(
+    _ corpus: Corpus, digest: String, at path: String
+  ) throws(PlaceDatabaseError) {
+    let draft = "\(path).\(ProcessInfo.processInfo.processIdentifier).draft"
+    defer { remove(draft) }
+    remove(draft)
+    do {
+      try write(corpus, digest: digest, to: draft)
+      try replace(path, with: draft)
+    } catch let error as PlaceDatabaseError {
+      throw error
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw .inconsistent(reason: error.message ?? "\(error.resultCode)")
+    } catch let error as DatabaseError {
+      throw .cannotWrite(path: path, reason: error.message ?? "\(error.resultCode)")
+    } catch {
+      throw .cannotWrite(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// Whether a place database stands at a path and was built from the input the
+  /// digest names, to this version of the schema.
+  public static func isCurrent(at path: String, digest: String) -> Bool {
+    guard let database = try? PlaceDatabase(path: path) else { return false }
+    return (try? database.digest()) == digest
+  }
+
+  private static func write(_ corpus: Corpus, digest: String, to path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: draftConfiguration)
+    try queue.inTransaction { database in
+      for statement in GeoPackageSchema.statements + Schema.statements {
+        try database.execute(sql: statement)
+      }
+      try CorpusWriter.write(corpus, digest: digest, to: database)
+      for statement in Schema.indexes + Schema.nameIndex {
+        try database.execute(sql: statement)
+      }
+      try PlaceLayers(corpus).write(to: database)
+      try ActivityLayers(corpus).write(to: database)
+      return .commit
+    }
+    try queue.vacuum()
+    try queue.close()
+  }
+
+  /// A draft is thrown away on any failure, so it needs no journal on disk.
+  private static var draftConfiguration: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA application_id = \(GeoPackageSchema.applicationID);
+          PRAGMA user_version = \(GeoPackageSchema.userVersion);
+          PRAGMA journal_mode = MEMORY;
+          PRAGMA synchronous = OFF;
+          """)
+    }
+    return configuration
+  }
+
+  /// Puts the draft on disk for good, then under its name.
+  private static func replace(_ path: String, with draft: String) throws {
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: draft))
+    try file.synchronize()
+    try file.close()
+    guard rename(draft, path) == 0 else {
+      throw PlaceDatabaseError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  private static func remove(_ draft: String) {
+    for suffix in ["", "-journal"] { unlink(draft + suffix) }
+  }
+}

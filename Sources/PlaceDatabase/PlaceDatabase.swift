@@ -1,0 +1,112 @@
+import Foundation
+import GRDB
+public import Gazetteer
+
+/// The place database: one SQLite file, at once an OGC GeoPackage that any GIS
+/// opens and the whole corpus to be read back.
+///
+/// ## Topics
+/// - Making it: `build(_:digest:at:)`, `isCurrent(at:digest:)`
+/// - Opening it: `init(path:)`
+/// - Reading all of it: `corpus()`
+/// - Asking it: `search(_:limit:)`, `place(_:)`, `source(_:)`, `activities(of:)`
+public struct PlaceDatabase: Sendable {
+  /// Where the file is.
+  public let path: String
+  private let queue: DatabaseQueue
+
+  /// Opens a database for reading only.
+  public init(path: String) throws(PlaceDatabaseError) {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    self.path = path
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+    } catch { throw Self.readingError(error, path) }
+    try checkVersion()
+  }
+
+  /// Everything the database holds, in the order authored.
+  public func corpus() throws(PlaceDatabaseError) -> Corpus {
+    try read { database in
+      let sources = SourceReader(database: database)
+      var corpus = Corpus(
+        places: try PlaceReader(database, .all).places(), sources: try sources.sources(),
+        references: try sources.references())
+      try VocabularyReader(database: database).read(into: &corpus)
+      return corpus
+    }
+  }
+
+  /// A source with what it attests; nil where there is none of the identifier.
+  public func source(_ id: Reference.ID) throws(PlaceDatabaseError) -> Source? {
+    try read { try SourceReader(database: $0).sources(id).first }
+  }
+
+  /// A place; nil where there is none of the identifier.
+  public func place(_ id: Place.ID) throws(PlaceDatabaseError) -> Place? {
+    try read { try PlaceReader($0, .only(id)).places().first }
+  }
+
+  /// Every activity that may mean a place, with its source, in the order
+  /// authored.
+  public func activities(
+    of place: Place.ID
+  ) throws(PlaceDatabaseError) -> [(source: Reference.ID, activity: Activity)] {
+    try read { database in
+      try SourceReader(database: database).sources().flatMap { source in
+        source.activities.filter { activity in
+          activity.placements.contains { $0.candidates.contains { $0.place == place } }
+        }.map { (source.id, $0) }
+      }
+    }
+  }
+
+  /// The places whose names come nearest to a query in any script or spelling,
+  /// the best first.
+  /// - Parameter limit: how many places at most.
+  public func search(
+    _ query: String, limit: Int
+  ) throws(PlaceDatabaseError) -> [NameMatch] {
+    try read { try NameSearch(query: query).matches(in: $0, limit: limit) }
+  }
+
+  /// The digest of the input it was built from.
+  func digest() throws(PlaceDatabaseError) -> String? {
+    try read { try String.fetchOne($0, sql: "SELECT digest FROM build") }
+  }
+
+  private func checkVersion() throws(PlaceDatabaseError) {
+    let version: Int? = try read { database in
+      guard
+        try Int.fetchOne(database, sql: "PRAGMA application_id")
+          == GeoPackageSchema.applicationID, try database.tableExists("build")
+      else { return nil }
+      return try Int.fetchOne(database, sql: "SELECT schema_version FROM build")
+    }
+    guard let version else { throw .notAPlaceDatabase(path: path) }
+    guard version == Schema.version else {
+      throw .otherVersion(path: path, found: version, expected: Schema.version)
+    }
+  }
+
+  private func read<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(PlaceDatabaseError) -> Value {
+    do { return try queue.read(body) } catch { throw Self.readingError(error, path) }
+  }
+
+  private static func readingError(_ error: any Error, _ path: String) -> PlaceDatabaseError {
+    switch error {
+    case let error as PlaceDatabaseError: error
+    case let error as RowReader.Unexpected:
+      .damaged(path: path, reason: "found \(error.found), wanted \(error.wanted)")
+    case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB:
+      .notAPlaceDatabase(path: path)
+    case let error as DatabaseError:
+      .cannotRead(path: path, reason: error.message ?? "\(error.resultCode)")
+    default: .cannotRead(path: path, reason: error.localizedDescription)
+    }
+  }
+}
