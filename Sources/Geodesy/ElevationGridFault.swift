@@ -19,4 +19,11 @@ public struct ElevationGridFault: Error, Hashable, Sendable {
   public var line: Int
   /// What is wrong.
   public var reason: Reason
+
+  /// Makes a fault.
+  public init(file: String, line: Int, reason: Reason) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
 }

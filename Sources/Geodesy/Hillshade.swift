@@ -88,10 +88,12 @@ private struct Lighting {
       let (left, right) = (max(column - 1, 0), min(column + 1, columns - 1))
       let run = exaggeration / (Float(right - left) * Float(field.step.x))
       let line = row * columns
-      let eastward = (elevations[line + right] - elevations[line + left]) * run
-      let northward =
-        (elevations[above * columns + column] - elevations[below * columns + column]) * rise
-      shades[column] = relative(light(eastward, northward))
+      let here = elevations[line + column]
+      // Unknown ground beside this cell is taken to be as high.
+      func known(_ index: Int) -> Float { elevations[index].isNaN ? here : elevations[index] }
+      let eastward = (known(line + right) - known(line + left)) * run
+      let northward = (known(above * columns + column) - known(below * columns + column)) * rise
+      shades[column] = here.isNaN ? .nan : relative(light(eastward, northward))
     }
   }
 

@@ -8,13 +8,15 @@ extension Projection {
     return rectangle
   }
 
-  /// The smallest box of the Earth that holds a rectangle of the plane, which
-  /// must hold neither a pole nor the antimeridian.
+  /// A box of the Earth that holds a rectangle of the plane, wider than it must
+  /// be by a thousandth on each side, so that lines from edge to edge of it
+  /// surely leave the rectangle. The rectangle must hold neither a pole nor the
+  /// antimeridian.
   public func bounds(around rectangle: PlaneRectangle) throws(ProjectionFault) -> GeographicBounds {
     let positions = try inverse(rectangle.outline(perSide: 64))
     guard let bounds = GeographicBounds(around: positions) else {
       preconditionFailure("an outline has points")
     }
-    return bounds
+    return bounds.expanded(longitude: bounds.width / 1000, latitude: bounds.height / 1000)
   }
 }
