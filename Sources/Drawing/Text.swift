@@ -28,6 +28,23 @@ public struct Text: Hashable, Sendable {
   public var width: Double
   /// Whether the line as a whole runs from right to left.
   public var isRightToLeft: Bool
+  /// Which family draws which part of the string, in reading order; none where
+  /// the font's own draws all.
+  public var spans: [FamilySpan]
+
+  /// A part of the string that one family draws.
+  public struct FamilySpan: Hashable, Sendable {
+    /// The bytes of the string's UTF-8.
+    public var bytes: Range<Int>
+    /// The family, such as `Noto Sans Armenian`.
+    public var family: String
+
+    /// Makes a part.
+    public init(bytes: Range<Int>, family: String) {
+      self.bytes = bytes
+      self.family = family
+    }
+  }
 
   /// An edge about letters.
   public struct Halo: Hashable, Sendable {
@@ -48,7 +65,7 @@ public struct Text: Hashable, Sendable {
     string: String, language: String, position: SIMD2<Double>, anchor: Anchor = .start,
     rotation: Double = 0, font: Font, letterSpacing: Double = 0, colour: Colour,
     halo: Halo? = nil, glyphs: [PositionedGlyph] = [], width: Double = 0,
-    isRightToLeft: Bool = false
+    isRightToLeft: Bool = false, spans: [FamilySpan] = []
   ) {
     self.string = string
     self.language = language
@@ -62,6 +79,7 @@ public struct Text: Hashable, Sendable {
     self.glyphs = glyphs
     self.width = width
     self.isRightToLeft = isRightToLeft
+    self.spans = spans
   }
 
   /// Whether its letters stand on a curve.

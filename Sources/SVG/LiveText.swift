@@ -12,8 +12,26 @@ extension Markup {
     place(at: origin, rotation: text.rotation)
     TextStyle(text, textMode: .live).write(within: surroundings, into: &self)
     raw(">")
-    self.text(text.writtenString)
+    words(of: text)
     raw("</text>\n")
+  }
+
+  /// Writes the words, each part in the family that has its letters.
+  private mutating func words(of text: Text) {
+    if text.isEmbedded { self.text("\u{202B}") }
+    for span in text.writtenSpans {
+      let part = text.part(span.bytes)
+      if span.family == text.font.family {
+        self.text(part)
+      } else {
+        raw("<tspan")
+        attribute("font-family", FontFamilies.list(for: span.family))
+        raw(">")
+        self.text(part)
+        raw("</tspan>")
+      }
+    }
+    if text.isEmbedded { self.text("\u{202C}") }
   }
 
   /// Writes a line on a curve, each letter as a text of its own.
@@ -32,6 +50,8 @@ extension Markup {
       place(
         at: text.place(of: letter.glyph.offset, from: origin),
         rotation: text.rotation + letter.glyph.rotation)
+      let family = text.family(at: letter.glyph.cluster)
+      if family != text.font.family { attribute("font-family", FontFamilies.list(for: family)) }
       raw(">")
       self.text(letter.string)
       raw("</text>")
@@ -65,12 +85,28 @@ extension Markup {
 }
 
 extension Text {
-  /// The words as they are written. Where a line that runs from right to left
-  /// holds more than its own letters, it is marked as one embedding; programs
-  /// heed that mark more alike than the attribute `direction`.
-  fileprivate var writtenString: String {
-    let isMixed = string.unicodeScalars.contains { $0 != " " && $0 < "\u{590}" }
-    return isRightToLeft && isMixed ? "\u{202B}\(string)\u{202C}" : string
+  /// Whether the words are marked as one embedding: where a line that runs
+  /// from right to left holds more than its own letters. Programs heed that
+  /// mark more alike than the attribute `direction`.
+  fileprivate var isEmbedded: Bool {
+    isRightToLeft && string.unicodeScalars.contains { $0 != " " && $0 < "\u{590}" }
+  }
+
+  /// The parts of the string, each in one family. An embedding is not parted:
+  /// librsvg would forget it.
+  fileprivate var writtenSpans: [FamilySpan] {
+    spans.isEmpty || isEmbedded
+      ? [FamilySpan(bytes: 0..<string.utf8.count, family: font.family)] : spans
+  }
+
+  /// The family that draws a letter.
+  fileprivate func family(at cluster: Int) -> String {
+    spans.first { $0.bytes.contains(cluster) }?.family ?? font.family
+  }
+
+  /// A part of the string.
+  fileprivate func part(_ bytes: Range<Int>) -> String {
+    String(Substring(string.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count)))
   }
 
   /// The letters from left to right, each with its first glyph.
@@ -81,8 +117,7 @@ extension Text {
     for glyph in glyphs where glyph.cluster != last {
       last = glyph.cluster
       let end = ends.first { $0 > glyph.cluster } ?? string.utf8.count
-      let bytes = string.utf8.dropFirst(glyph.cluster).prefix(end - glyph.cluster)
-      let letter = String(Substring(bytes))
+      let letter = part(glyph.cluster..<end)
       if letter != " " { letters.append((letter, glyph)) }
     }
     return letters

@@ -1,15 +1,14 @@
 /// The embedding levels of a line: even levels run from left to right, odd
 /// ones from right to left. After Unicode Standard Annex 9, rules P2 to L1,
-/// without explicit embeddings and without the pairing of brackets (N0), which
-/// the direction of a short line already settles.
+/// without explicit embeddings.
 struct BidiLevels: Sendable {
   /// The level of the line: 1 where its first letter runs from right to left.
   let base: UInt8
   /// The level of each character.
   let levels: [UInt8]
 
-  /// Finds the levels of characters.
-  init(_ classes: [BidiClass]) {
+  /// Finds the levels of characters and their classes.
+  init(_ scalars: [Unicode.Scalar], _ classes: [BidiClass]) {
     let first = classes.first { $0.isStrong }
     base = first == .rightToLeft || first == .arabicLetter ? 1 : 0
     guard base == 1 || classes.contains(where: \.mayTurn) else {
@@ -19,6 +18,9 @@ struct BidiLevels: Sendable {
     var resolved = classes
     Self.resolveMarks(&resolved, base: base)
     Self.resolveNumbers(&resolved, base: base)
+    for pair in BidiBrackets.pairs(in: scalars) {
+      BidiBrackets.resolve(pair, in: &resolved, line: .direction(base))
+    }
     Self.resolveNeutrals(&resolved, base: base)
     var levels = resolved.map { [base] in $0.level(inBase: base) }
     for index in classes.indices.reversed() {
@@ -105,7 +107,7 @@ extension BidiClass {
 
   /// The direction in which neutral neighbours see it: numbers count as right
   /// to left.
-  fileprivate var side: BidiClass { self == .leftToRight ? .leftToRight : .rightToLeft }
+  var side: BidiClass { self == .leftToRight ? .leftToRight : .rightToLeft }
 
   fileprivate static func direction(_ level: UInt8) -> BidiClass {
     level == 0 ? .leftToRight : .rightToLeft

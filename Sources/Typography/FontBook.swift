@@ -52,14 +52,24 @@ public final class FontBook: Sendable {
       line.append(glyphs, of: run)
     }
     return line.finished(
-      family: (runs.first?.font ?? base).family, isRightToLeft: isRightToLeft)
+      spans: TextRun.spans(of: runs), isRightToLeft: isRightToLeft)
   }
 
   /// The outline of a glyph that a line was shaped with.
   ///
   /// - Throws: `missingFont` where the file is in none of the folders.
   public func outline(of glyph: ShapedGlyph) throws(TypographyError) -> Outline {
-    try file(named: glyph.fontFile).outline(of: glyph.index)
+    try outline(ofGlyph: glyph.index, in: glyph.fontFile)
+  }
+
+  /// The outline of a glyph by its number in a font file, named without its
+  /// folder.
+  ///
+  /// - Throws: `missingFont` where the file is in none of the folders.
+  public func outline(
+    ofGlyph index: UInt32, in fontFile: String
+  ) throws(TypographyError) -> Outline {
+    try file(named: fontFile).outline(of: index)
   }
 
   /// The font that draws a character: that of its script, else the Latin one,

@@ -55,12 +55,12 @@ struct LineBuilder {
   }
 
   /// The line.
-  func finished(family: String, isRightToLeft: Bool) -> ShapedLine {
+  func finished(spans: [FamilySpan], isRightToLeft: Bool) -> ShapedLine {
     ShapedLine(
       glyphs: glyphs, width: pen, ascent: ascent * size, descent: descent * size,
       capHeight: base.capHeight * size, xHeight: base.xHeight * size,
       ink: ink ?? InkBounds(minimum: .zero, maximum: .zero),
-      letterSpacing: wasSpaced ? letterSpacing : 0, family: family, isItalic: isItalic,
+      letterSpacing: wasSpaced ? letterSpacing : 0, spans: spans, isItalic: isItalic,
       isRightToLeft: isRightToLeft)
   }
 }

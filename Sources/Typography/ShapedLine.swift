@@ -19,15 +19,23 @@ public struct ShapedLine: Hashable, Sendable {
   /// The spacing that was added between letters: 0 where the script is joined
   /// and allows none.
   public var letterSpacing: Double
-  /// The family of the font that draws the first letter, such as
-  /// `Noto Sans Armenian`: what a program should look for that sets the line
-  /// anew.
-  public var family: String
+  /// Which family draws which part of the text, in reading order: what a
+  /// program should look for that sets the line anew. One, but where a script
+  /// lacks marks such as digits and borrows them.
+  public var spans: [FamilySpan]
   /// Whether a glyph comes from an italic font: false where an italic was
   /// asked for a script that has none.
   public var isItalic: Bool
   /// Whether the line as a whole runs from right to left.
   public var isRightToLeft: Bool
+}
+
+/// A part of a text that one family of fonts draws.
+public struct FamilySpan: Hashable, Sendable {
+  /// The bytes of the text's UTF-8.
+  public var bytes: Range<Int>
+  /// The family, such as `Noto Sans Armenian`.
+  public var family: String
 }
 
 /// A glyph with its place in a line.

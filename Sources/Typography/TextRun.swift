@@ -20,14 +20,15 @@ struct TextRun {
     _ text: String, fonts: (hb_script_t, Unicode.Scalar) throws(TypographyError) -> FontFile
   ) throws(TypographyError) -> (runs: [TextRun], isRightToLeft: Bool) {
     let functions = hb_unicode_funcs_get_default()
-    let own = text.unicodeScalars.map { hb_unicode_script(functions, $0.value) }
-    let classes = zip(text.unicodeScalars, own).map { BidiClass($0, script: $1) }
+    let scalars = Array(text.unicodeScalars)
+    let own = scalars.map { hb_unicode_script(functions, $0.value) }
+    let classes = zip(scalars, own).map { BidiClass($0, script: $1) }
     let scripts = resolve(own)
-    let bidi = BidiLevels(classes)
+    let bidi = BidiLevels(scalars, classes)
 
     var runs: [TextRun] = []
     var offset = 0
-    for (index, scalar) in text.unicodeScalars.enumerated() {
+    for (index, scalar) in scalars.enumerated() {
       let (script, level) = (scripts[index], bidi.levels[index])
       let end = offset + UTF8.width(scalar)
       let sticks =
@@ -54,6 +55,17 @@ struct TextRun {
     return own.map { script in
       if isReal(script) { current = script }
       return current
+    }
+  }
+
+  /// Which family draws which part.
+  static func spans(of runs: [TextRun]) -> [FamilySpan] {
+    runs.reduce(into: []) { spans, run in
+      if let last = spans.last, last.family == run.font.family {
+        spans[spans.count - 1].bytes = last.bytes.lowerBound..<run.bytes.upperBound
+      } else {
+        spans.append(FamilySpan(bytes: run.bytes, family: run.font.family))
+      }
     }
   }
 
