@@ -8,6 +8,12 @@ public struct Graticule: Hashable, Sendable {
     public var minutes: Int
     /// Its longitude or latitude in degrees.
     public var degrees: Double { Double(minutes) / 60 }
+
+    /// Makes a circle of its minutes of arc.
+    public init(isMeridian: Bool, minutes: Int) {
+      self.isMeridian = isMeridian
+      self.minutes = minutes
+    }
   }
 
   /// The steps a graticule may have, in minutes of arc, widest first.

@@ -1,0 +1,83 @@
+import Drawing
+import Geodesy
+
+/// The ground as pixels: tints by elevation under a shading from several sides.
+struct ReliefLayer {
+  var frame: MapFrame
+  var relief: Theme.Relief
+
+  /// The picture of the ground; nil where no elevation is known.
+  func image(of grid: ElevationGrid) throws -> Image? {
+    let columns = max(2, Int((frame.sheet.width / 72 * relief.resolution).rounded()))
+    let rows = max(2, Int((frame.sheet.height / 72 * relief.resolution).rounded()))
+    let field = try ElevationField(
+      resampling: grid, through: frame.projection, to: frame.plane, columns: columns, rows: rows
+    ).smoothed(sigma: relief.smoothing)
+    guard field.elevations.contains(where: { !$0.isNaN }) else { return nil }
+    let shades = Hillshade(of: field, exaggeration: relief.exaggeration).shades
+    return Image(
+      frame: frame.sheet, width: columns, height: rows,
+      pixels: pixels(elevations: field.elevations, shades: shades))
+  }
+
+  private func pixels(elevations: [Float], shades: [Float]) -> [UInt8] {
+    let ramp = TintRamp(relief.tints)
+    let shadow = SIMD3<Float>(relief.shadow.colour.value)
+    let light = SIMD3<Float>(relief.light.colour.value)
+    let (dark, bright) = (Float(relief.shadow.strength), Float(relief.light.strength))
+    return [UInt8](unsafeUninitializedCapacity: elevations.count * 3) { bytes, count in
+      for index in elevations.indices {
+        var colour = ramp.colour(at: elevations[index])
+        let shade = shades[index]
+        if shade < 0 {
+          colour += (shadow - colour) * min(1, -shade) * dark
+        } else if shade > 0 {
+          colour += (light - colour) * min(1, shade) * bright
+        }
+        for channel in 0..<3 {
+          bytes[index * 3 + channel] = UInt8(
+            max(0, min(255, colour[channel].rounded(.toNearestOrEven))))
+        }
+      }
+      count = elevations.count * 3
+    }
+  }
+}
+
+/// Colours by elevation, one for each metre, mixed between the given tints.
+struct TintRamp {
+  private let lowest: Int
+  private let colours: [SIMD3<Float>]
+
+  /// Makes a ramp of tints from the lowest to the highest.
+  init(_ tints: [Theme.Relief.Tint]) {
+    let steps = tints.map { ($0.elevation, SIMD3<Float>($0.colour.value)) }
+    guard let first = steps.first, let last = steps.last else {
+      (lowest, colours) = (0, [[255, 255, 255]])
+      return
+    }
+    lowest = Int(first.0)
+    var upper = 0
+    colours = (lowest...max(lowest, Int(last.0))).map { metre in
+      let elevation = Double(metre)
+      while upper < steps.count - 1, steps[upper].0 < elevation { upper += 1 }
+      let below = steps[max(0, upper - 1)]
+      let above = steps[upper]
+      guard above.0 > below.0 else { return above.1 }
+      let share = Float(max(0, (elevation - below.0) / (above.0 - below.0)))
+      return below.1 + (above.1 - below.1) * min(1, share)
+    }
+  }
+
+  /// The colour at an elevation in metres; the lowest where it is unknown.
+  func colour(at elevation: Float) -> SIMD3<Float> {
+    guard !elevation.isNaN else { return colours[0] }
+    return colours[max(0, min(colours.count - 1, Int(elevation.rounded(.down)) - lowest))]
+  }
+}
+
+extension SIMD3<Float> {
+  init(_ colour: Colour) {
+    self.init(Float(colour.red), Float(colour.green), Float(colour.blue))
+  }
+}

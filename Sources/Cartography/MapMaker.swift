@@ -1,0 +1,132 @@
+public import Drawing
+public import Gazetteer
+import Geodesy
+public import Typography
+
+/// Makes maps of what sources attest.
+///
+/// One maker serves many maps, from several tasks at once; each map is the same
+/// whichever others are made.
+public struct MapMaker: Sendable {
+  /// The width, in points, of the margin of the frame that holds the degrees.
+  static let margin = 9.5
+
+  let atlas: AtlasIndex
+  let basemap: Basemap
+  let theme: Theme
+  let wording: Wording
+  let fonts: FontBook
+
+  /// Makes a maker of all that maps are made from.
+  public init(
+    atlas: AtlasIndex, basemap: Basemap, theme: Theme, wording: Wording, fonts: FontBook
+  ) {
+    self.atlas = atlas
+    self.basemap = basemap
+    self.theme = theme
+    self.wording = wording
+    self.fonts = fonts
+  }
+
+  /// The map of one source.
+  public func map(of source: Source, options: MapOptions = MapOptions()) throws -> MapSheet {
+    let titles = source.headings.isEmpty ? [] : [source.headings.text(in: wording.language)]
+    return try sheet(
+      activities: source.activities, source: source,
+      title: options.title ?? titles.compactMap { $0 }.first ?? source.reference.title,
+      options: options)
+  }
+
+  /// The map of all sources together.
+  public func overview(options: MapOptions = MapOptions()) throws -> MapSheet {
+    try sheet(
+      activities: atlas.corpus.sources.flatMap(\.activities), source: nil,
+      title: options.title ?? wording(.allSources), options: options)
+  }
+
+  private func sheet(
+    activities all: [Activity], source: Source?, title: String, options: MapOptions
+  ) throws -> MapSheet {
+    let activities = all.filter { options.kinds?.contains($0.kind) ?? true }
+    let width = options.width / 25.4 * 72
+    guard width > 150 else { throw CartographyError.tooNarrow(width: options.width) }
+    let scene = Scene(activities: activities, atlas: atlas)
+    let typesetter = Typesetter(fonts: fonts, theme: theme)
+    let names = NameBook(
+      atlas: atlas, names: options.names, wording: wording, date: period(of: activities, source),
+      source: source?.id)
+    let frame = try window(of: scene, width: width, options: options)
+    var composition = Composition(
+      maker: self, scene: scene, frame: frame, typesetter: typesetter, names: names,
+      options: options)
+    try composition.compose()
+    let foot = SheetFoot(
+      maker: self, composition: composition, title: title, source: source, width: width)
+    return try foot.sheet()
+  }
+
+  /// The time of a map: the latest its claims speak of, or when its source
+  /// appeared.
+  private func period(of activities: [Activity], _ source: Source?) -> EDTFDate? {
+    let latest = activities.compactMap(\.date).filter { $0.latestDay != nil }.max {
+      ($0.latestDay ?? CalendarDate(year: 0, month: 1, day: 1))
+        < ($1.latestDay ?? CalendarDate(year: 0, month: 1, day: 1))
+    }
+    guard let day = latest?.latestDay else { return source?.reference.date }
+    return try? EDTFDate(String(day.year))
+  }
+
+  /// The window that shows all spots; where there are none, those of all
+  /// sources.
+  private func window(of scene: Scene, width: Double, options: MapOptions) throws -> MapFrame {
+    let fitting = ExtentFitting(
+      left: Self.margin, top: Self.margin, width: width - 2 * Self.margin,
+      definition: options.projection, coverage: basemap.coverage)
+    if let extent = options.extent, extent.count == 4 {
+      return try fitting.window(
+        bounds: GeographicBounds(
+          west: extent[0], south: extent[1], east: extent[2], north: extent[3]))
+    }
+    let spots = scene.orderedSpots
+    guard spots.isEmpty else { return try fitting.window(around: spots.flatMap(\.reach)) }
+    let everything = Scene(
+      activities: atlas.corpus.sources.flatMap(\.activities), atlas: atlas)
+    return try fitting.window(around: everything.orderedSpots.flatMap(\.reach))
+  }
+}
+
+/// A map with where everything on it stands.
+public struct MapSheet: Sendable {
+  /// The sheet.
+  public var drawing: Drawing
+  /// The frame of the map on the sheet.
+  public var frame: Rectangle
+  /// Every name and symbol with its box, for tests and tools.
+  public var layout: [LayoutItem]
+  /// Names and marks of the source that found no room.
+  public var unplaced: [String]
+}
+
+extension Spot {
+  /// Positions around the ground of the spot: what a map of it must show.
+  var reach: [SIMD2<Double>] {
+    switch ground {
+    case .point(let precision): circle(radius: precision ?? 0)
+    case .outline(let rings, _): rings.flatMap { $0.map(\.vector) }
+    case .crest(let line): line.map(\.vector)
+    case .surroundings(let radius): circle(radius: radius)
+    // A map need not show all the neighbours of a country.
+    case .country(let radius): circle(radius: radius * 0.8)
+    }
+  }
+
+  /// Eight positions at a distance in metres from the anchor.
+  private func circle(radius: Double) -> [SIMD2<Double>] {
+    let perDegree = 111_320.0
+    let narrowing = max(0.05, unit(degrees: anchor.latitude).x)
+    return (0..<8).map { step in
+      let direction = unit(degrees: Double(step) * 45) * radius / perDegree
+      return anchor.vector + [direction.x / narrowing, direction.y]
+    }
+  }
+}

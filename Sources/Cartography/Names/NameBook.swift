@@ -1,0 +1,72 @@
+import Gazetteer
+import Typography
+
+/// Which name of a place a map shows.
+struct NameBook {
+  var atlas: AtlasIndex
+  var names: MapOptions.Names
+  var wording: Wording
+  /// The time of the map.
+  var date: EDTFDate?
+  /// The source of the map, where it shows one: the spelling it uses for places
+  /// it does not make a claim about still goes first.
+  var source: Reference.ID?
+
+  /// The name of a spot: as its source calls it, or in the language asked for,
+  /// with a question mark where several places may be meant.
+  func name(of spot: Spot) -> LocalizedText? {
+    guard var name = plainName(of: spot) else { return nil }
+    if spot.isConjectural { name.text = wording(.uncertainName, ["name": name.text]) }
+    return name
+  }
+
+  /// The name of a place that no claim is about.
+  func name(of place: Place) -> LocalizedText? {
+    let language: String
+    switch names {
+    case .asInSource: language = wording.language
+    case .language(let tag): language = tag
+    }
+    let spelling = names == .asInSource ? source : nil
+    guard
+      let choice = place.name(
+        in: language, at: date, source: spelling, fallbacks: ["en", "az-Latn", "ru", "hy"]),
+      choice.isOfPeriod
+    else { return nil }
+    return LocalizedText(language: choice.toponym.language, text: choice.toponym.text)
+  }
+
+  /// Every name of a place, for the title of its symbol.
+  func allNames(of place: Place) -> String {
+    var seen: Set<String> = []
+    return place.names.map(\.text).filter { seen.insert($0).inserted }.joined(separator: " · ")
+  }
+
+  /// The name of a region or country in letter-spaced capitals, in two lines
+  /// where it is long.
+  func capitals(of spot: Spot, role: TextRole, typesetter: Typesetter) throws -> [SetLine] {
+    guard let name = name(of: spot) else { return [] }
+    let words = name.text.split(separator: " ").map(String.init)
+    var lines = [name.text]
+    if name.text.count > 16, words.count > 1 {
+      // The break that makes the longer line shortest.
+      let breaks = (1..<words.count).map {
+        [words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")]
+      }
+      lines = breaks.min { Self.longest($0) < Self.longest($1) } ?? lines
+    }
+    return try lines.map {
+      try typesetter.line(
+        $0.capitals(language: name.language), language: name.language, role: role)
+    }
+  }
+
+  private func plainName(of spot: Spot) -> LocalizedText? {
+    switch names {
+    case .asInSource: spot.forms.first
+    case .language: name(of: spot.place) ?? spot.forms.first
+    }
+  }
+
+  private static func longest(_ lines: [String]) -> Int { lines.map(\.count).max() ?? 0 }
+}

@@ -1,0 +1,167 @@
+import Drawing
+import Gazetteer
+import Geodesy
+
+/// Where every mark of a scene stands on the sheet.
+struct MarkPlan {
+  /// A point spot with its symbols.
+  struct PointMark {
+    var spot: Spot
+    /// The true place.
+    var anchor: SIMD2<Double>
+    /// Where the symbols stand: the true place, unless they had to move aside.
+    var center: SIMD2<Double>
+    var cluster: SymbolCluster
+
+    /// Whether the symbols stand aside of the true place.
+    var isMoved: Bool { (center - anchor).length > 1.2 }
+  }
+
+  /// A region, country or shared total with its stack.
+  struct BlockMark {
+    enum Subject {
+      case spot(Spot)
+      case total(SharedTotal)
+    }
+    var subject: Subject
+    var center: SIMD2<Double>
+    var stack: Stack
+
+    /// What the stack covers, in one box.
+    var box: Rectangle {
+      Rectangle(minimum: center - stack.halfSize, maximum: center + stack.halfSize)
+    }
+
+    /// The parts of the stack in their places on the sheet.
+    var parts: [Stack.Part] {
+      stack.parts.map { part in
+        switch part {
+        case .line(let line, let start): .line(line, start: start + center)
+        case .cluster(let cluster, let middle): .cluster(cluster, center: middle + center)
+        }
+      }
+    }
+  }
+
+  var points: [PointMark] = []
+  var blocks: [BlockMark] = []
+  /// Blocks that found no room, by name, for the caller to report.
+  var unplaced: [String] = []
+
+  /// Where lines to a spot lead: the symbols of a point, the block of a region.
+  func box(of key: Spot.Key) -> Rectangle? {
+    if let mark = points.first(where: { $0.spot.key == key }) {
+      return mark.cluster.box(at: mark.center)
+    }
+    return blocks.first {
+      if case .spot(let spot) = $0.subject { spot.key == key } else { false }
+    }?.box
+  }
+}
+
+/// Plans where the marks of a scene stand.
+struct MarkPlanning {
+  var scene: Scene
+  var frame: MapFrame
+  var theme: Theme
+  var typesetter: Typesetter
+  var wording: Wording
+  var names: NameBook
+  /// Boxes that no mark may cover, such as the scale bar's.
+  var furniture: [Rectangle]
+
+  /// The plan.
+  func plan() throws -> MarkPlan {
+    var plan = MarkPlan()
+    plan.points = try pointMarks()
+    let obstacles =
+      plan.points.map { $0.cluster.box(at: $0.center).inset(by: -2) } + furniture
+    var blocks: [(subject: MarkPlan.BlockMark.Subject, block: Block)] = []
+    for spot in scene.orderedSpots {
+      if let block = try self.block(of: spot) { blocks.append((.spot(spot), block)) }
+    }
+    for total in scene.totals {
+      blocks.append((.total(total), try block(of: total)))
+    }
+    let centers = BlockPlacing(frame: frame.sheet, obstacles: obstacles)
+      .centers(of: blocks.map(\.block))
+    for (block, center) in zip(blocks, centers) {
+      guard let center else {
+        plan.unplaced.append(name(of: block.subject))
+        continue
+      }
+      plan.blocks.append(
+        MarkPlan.BlockMark(subject: block.subject, center: center, stack: block.block.stack))
+    }
+    return plan
+  }
+
+  private func name(of subject: MarkPlan.BlockMark.Subject) -> String {
+    switch subject {
+    case .spot(let spot): spot.place.id.text
+    case .total(let total): total.activity.id.text
+    }
+  }
+
+  private func pointMarks() throws -> [MarkPlan.PointMark] {
+    let spots = scene.orderedSpots.filter { $0.key.extent == .point }
+    let anchors = try spots.map { try frame.point($0.anchor) }
+    let clusters = spots.map { SymbolCluster($0.symbols, theme: theme) }
+    let bare = SIMD2(repeating: theme.settlement.radius + 1)
+    let reaches = clusters.map { pointwiseMax($0.reach, bare) }
+    let centers = Spreading(gap: 0.6, frame: frame.sheet).centers(anchors, reaches: reaches)
+    return spots.indices.map {
+      MarkPlan.PointMark(
+        spot: spots[$0], anchor: anchors[$0], center: centers[$0], cluster: clusters[$0])
+    }
+  }
+
+  /// The block of a region or country; nil of a point.
+  private func block(of spot: Spot) throws -> Block? {
+    guard spot.key.extent != .point else { return nil }
+    let role: TextRole = spot.key.extent == .country ? .country : .region
+    let cluster =
+      spot.symbols.isEmpty ? nil : SymbolCluster(spot.symbols, theme: theme, columns: 6)
+    let stack = Stack(
+      name: try names.capitals(of: spot, role: role, typesetter: typesetter),
+      cluster: cluster, figures: try figures(of: spot.symbols.map(\.quantity)))
+    return Block(stack: stack, ground: try ground(of: spot))
+  }
+
+  private func block(of total: SharedTotal) throws -> Block {
+    let words = wording(.inAll, ["figure": total.quantity.display])
+    let symbol = Spot.Symbol(
+      activity: total.activity, kind: total.kind, quantity: total.quantity)
+    let anchors = try total.spots.compactMap { try scene.spots[$0].map { try frame.point($0.anchor) } }
+    let sum = anchors.reduce(SIMD2<Double>.zero, +)
+    return Block(
+      stack: Stack(
+        name: [], cluster: SymbolCluster([symbol], theme: theme),
+        figures: [
+          try typesetter.line(words, language: wording.language, role: .figure)
+        ]),
+      ground: .circle(center: sum / Double(max(1, anchors.count)), radius: 60))
+  }
+
+  private func figures(of quantities: [Quantity?]) throws -> [SetLine] {
+    try quantities.compactMap { $0 }.map {
+      try typesetter.line($0.display, language: wording.language, role: .figure)
+    }
+  }
+
+  private func ground(of spot: Spot) throws -> Block.Ground {
+    let anchor = try frame.point(spot.anchor)
+    switch spot.ground {
+    case .outline(let rings, _):
+      let outer = try frame.projection.forward((rings.first ?? []).map(\.vector))
+      let polygon = Geodesy.Polygon(outer: outer.map(frame.sheetPoint))
+      return .area(polygon, best: polygon.labelPoint(precision: 0.5)?.point ?? anchor)
+    case .crest(let line):
+      return .line(try frame.line(line.map(\.vector)).flatMap { $0 })
+    case .surroundings(let radius), .country(let radius):
+      return .circle(center: anchor, radius: radius * frame.scale)
+    case .point:
+      return .circle(center: anchor, radius: 1)
+    }
+  }
+}

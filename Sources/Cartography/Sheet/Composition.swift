@@ -1,0 +1,171 @@
+import Drawing
+import Gazetteer
+import Geodesy
+
+/// The map within its frame: finds a place for everything, then draws it.
+struct Composition {
+  let maker: MapMaker
+  let scene: Scene
+  let frame: MapFrame
+  let typesetter: Typesetter
+  let names: NameBook
+  let options: MapOptions
+
+  private(set) var plan = MarkPlan()
+  private(set) var placed = NamePlacing.Result()
+  private(set) var towns: [ContextPlaces.Choice] = []
+  private(set) var summits: [ContextPlaces.Choice] = []
+  private(set) var layers: [Layer] = []
+  private(set) var furniture: Furniture?
+
+  private var theme: Theme { maker.theme }
+
+  init(
+    maker: MapMaker, scene: Scene, frame: MapFrame, typesetter: Typesetter, names: NameBook,
+    options: MapOptions
+  ) {
+    self.maker = maker
+    self.scene = scene
+    self.frame = frame
+    self.typesetter = typesetter
+    self.names = names
+    self.options = options
+  }
+
+  mutating func compose() throws {
+    let scaleBar = try ScaleBarDrawing(
+      frame: frame, theme: theme, typesetter: typesetter, wording: maker.wording)
+    let furniture = try furniture(scaleBar: scaleBar)
+    self.furniture = furniture
+    let boxes = [furniture.scaleBar, furniture.locator].compactMap { $0 }
+    plan = try MarkPlanning(
+      scene: scene, frame: frame, theme: theme, typesetter: typesetter, wording: maker.wording,
+      names: names, furniture: boxes
+    ).plan()
+    let marks = MarkLayers(
+      frame: frame, theme: theme, scene: scene, plan: plan, labels: titles)
+    try placeNames(furniture: boxes, marks: marks)
+    layers = try ground() + [RegionLayer(frame: frame, theme: theme).layer(of: scene)]
+    layers += [marks.doubts, marks.links, marks.ties]
+    layers += nameLayers(marks)
+    if let scaleBar { layers.append(scaleBar.layer(in: furniture.scaleBar)) }
+    if let box = furniture.locator {
+      layers.append(
+        try LocatorDrawing(theme: theme, basemap: maker.basemap).layer(of: frame, in: box))
+    }
+    layers.removeAll { $0.elements.isEmpty }
+    layers += [try graticuleLayer.border(graticule)]
+  }
+
+  var titles: MarkTitles {
+    MarkTitles(
+      atlas: maker.atlas, citation: Citation(maker.atlas.corpus), names: names,
+      language: maker.wording.language)
+  }
+
+  private var water: WaterLayers { WaterLayers(frame: frame, theme: theme, date: names.date) }
+
+  private var graticuleLayer: GraticuleLayer {
+    GraticuleLayer(
+      frame: frame, theme: theme, typesetter: typesetter, margin: MapMaker.margin)
+  }
+
+  private var graticule: GraticuleOnPlane {
+    get throws {
+      try GraticuleOnPlane(
+        Graticule(for: frame.bounds), through: frame.projection, in: frame.plane,
+        tolerance: 0.02 / frame.scale)
+    }
+  }
+
+  private func furniture(scaleBar: ScaleBarDrawing?) throws -> Furniture {
+    var marks: [(box: Rectangle, weight: Double)] = []
+    for spot in scene.orderedSpots {
+      let center = try frame.point(spot.anchor)
+      let weight = spot.key.extent == .point ? 10.0 : 4
+      marks.append((Rectangle(minimum: center - 12, maximum: center + 12), weight))
+    }
+    for choice in try contextPlaces(taken: []).settlements(apart: 34) {
+      marks.append((Rectangle(minimum: choice.point - 6, maximum: choice.point + 6), 1))
+    }
+    let side = min(92.0, frame.sheet.width * 0.24)
+    let needsLocator = frame.groundWidth <= LocatorDrawing.greatestWidth
+    return Furniture(
+      frame: frame.sheet, scaleSize: scaleBar?.size ?? .zero,
+      locatorSize: needsLocator ? [side, side * 0.76] : nil, marks: marks)
+  }
+
+  private func contextPlaces(taken: [SIMD2<Double>]) -> ContextPlaces {
+    ContextPlaces(
+      frame: frame, atlas: maker.atlas, taken: taken,
+      named: Set(scene.spots.keys.filter { $0.extent == .point }.map(\.place)))
+  }
+
+  private mutating func placeNames(furniture: [Rectangle], marks: MarkLayers) throws {
+    let taken = plan.points.map(\.center) + plan.blocks.map(\.center)
+    let context = contextPlaces(taken: taken)
+    towns = try context.settlements(apart: 30).filter { town in
+      !furniture.contains { $0.inset(by: -3).contains(town.point) }
+        && !plan.blocks.contains { $0.box.inset(by: -3).contains(town.point) }
+    }
+    summits = try context.summits(apart: 52, atMost: Int(frame.sheet.width / 55)).filter { peak in
+      !furniture.contains { $0.inset(by: -3).contains(peak.point) }
+        && !plan.blocks.contains { $0.box.inset(by: -3).contains(peak.point) }
+    }
+    let waters = try NaturalNames(
+      frame: frame, atlas: maker.atlas, typesetter: typesetter, names: names,
+      basemap: maker.basemap, exists: water.exists, named: Set(scene.spots.keys.map(\.place))
+    ).all()
+    placed = try NamePlacing(
+      frame: frame, theme: theme, typesetter: typesetter, names: names, wording: maker.wording,
+      plan: plan, furniture: furniture, lines: try softLines(marks)
+    ).place(towns: towns, summits: summits, waters: waters)
+  }
+
+  /// Lines that names rather keep off.
+  private func softLines(_ marks: MarkLayers) throws -> [[SIMD2<Double>]] {
+    var lines = try maker.basemap.coastlines.flatMap { try frame.line($0, tolerance: 1) }
+    for spot in scene.orderedSpots {
+      guard case .outline(let rings, _) = spot.ground else { continue }
+      lines += try rings.flatMap { try frame.line($0.map(\.vector), tolerance: 1) }
+    }
+    let drawing = LinkDrawing(link: theme.link)
+    for link in scene.links {
+      lines += marks.linkBoxes(link).map { drawing.curve(through: $0.map(\.center)) }
+    }
+    return lines
+  }
+
+  /// Everything under the marks.
+  private func ground() throws -> [Layer] {
+    var layers: [Layer] = []
+    if options.relief == .shaded, let grid = maker.basemap.elevation,
+      let image = try ReliefLayer(frame: frame, relief: theme.relief).image(of: grid)
+    {
+      layers.append(
+        Layer(id: "relief", label: "Relief", clip: frame.sheet, elements: [.image(image)]))
+    }
+    layers.append(try water.bodies(of: maker.basemap))
+    layers.append(try water.rivers(maker.atlas.corpus.places, lakes: maker.basemap.lakes))
+    layers.append(graticuleLayer.lines(try graticule))
+    layers.append(try BoundaryLayer(frame: frame, theme: theme).layer(of: maker.basemap))
+    return layers
+  }
+
+  private func nameLayers(_ marks: MarkLayers) -> [Layer] {
+    let drawing = NameLayers(theme: theme)
+    let clip = frame.sheet
+    return [
+      drawing.layer(
+        id: "natural-names", label: "Names of waters and ranges", names: placed.water, clip: clip),
+      drawing.context(towns: towns, summits: summits, shown: placed.shown, clip: clip),
+      drawing.layer(
+        id: "context-names", label: "Names of settlements and summits", names: placed.context,
+        clip: clip),
+      marks.symbols,
+      drawing.blocks(plan, clip: clip),
+      drawing.layer(
+        id: "place-names", label: "Names of the source's places", names: placed.source, clip: clip),
+    ]
+  }
+}

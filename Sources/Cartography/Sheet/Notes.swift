@@ -1,0 +1,63 @@
+import Drawing
+import Gazetteer
+import Geodesy
+
+/// The notes below a map: claims without a place first, so that nothing of a
+/// source is silently missing, then how to take what is drawn.
+struct Notes {
+  /// A paragraph, with the claim it tells.
+  struct Item {
+    var words: String
+    var claim: Activity?
+  }
+
+  var scene: Scene
+  var wording: Wording
+  var citation: Citation
+  var atlas: AtlasIndex
+  var names: NameBook
+  /// Whether the map shows the claims of several sources.
+  var isOverview: Bool
+  var projection: String
+  var credit: String
+
+  var items: [Item] {
+    var items = scene.unplaced.map { activity in
+      Item(words: "\(wording(.notOnMap)) \(words(of: activity))", claim: activity)
+    }
+    for activity in scene.activities where !scene.unplaced.contains(where: { $0.id == activity.id }) {
+      if let note = activity.mapNotes.text(in: wording.language) {
+        items.append(Item(words: note, claim: activity))
+      }
+    }
+    items.append(Item(words: generalWords, claim: nil))
+    return items
+  }
+
+  /// A claim in words: its kind, time, what is said, and by whom.
+  private func words(of activity: Activity) -> String {
+    var parts: [String] = []
+    let kind = atlas.activityKinds[activity.kind]?.labels.text(in: wording.language)
+    let time = activity.date?.display(in: wording.language)
+    let head = [kind, time].compactMap { $0 }.joined(separator: ", ")
+    if !head.isEmpty { parts.append("\(head):") }
+    if let summary = activity.summaries.text(in: wording.language) { parts.append(summary) }
+    if let note = activity.mapNotes.text(in: wording.language) { parts.append(note) }
+    if isOverview, let source = atlas.source(of: activity) {
+      parts.append("(\(citation.short(source.id)).)")
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private var generalWords: String {
+    var sentences: [String] = []
+    if let year = names.date?.latestDay?.year {
+      sentences.append(
+        wording(isOverview ? .noteNamesOverview : .noteNames, ["year": String(year)]))
+    }
+    sentences.append(wording(.noteBoundaries))
+    sentences.append(wording(.noteProjection, ["projection": projection]))
+    if !credit.isEmpty { sentences.append(credit) }
+    return sentences.joined(separator: " ")
+  }
+}

@@ -1,0 +1,131 @@
+import Drawing
+import Gazetteer
+import Geodesy
+
+/// What stands below the map: title, source, legend and notes; and the finished
+/// sheet.
+struct SheetFoot {
+  let maker: MapMaker
+  let composition: Composition
+  let title: String
+  /// The one source of the map; nil of an overview.
+  let source: Source?
+  let width: Double
+
+  private var theme: Theme { maker.theme }
+  private var wording: Wording { maker.wording }
+  private var typesetter: Typesetter { composition.typesetter }
+
+  /// The whole sheet.
+  func sheet() throws -> MapSheet {
+    let frame = composition.frame.sheet
+    let left = frame.minimum.x
+    let room = frame.width
+    var y = frame.maximum.y + MapMaker.margin + 6
+    var layers = composition.layers
+
+    let heading = try paragraph(title, .title, at: [left, y], width: room)
+    y += heading.height + 1
+    let sourceLine = try paragraph(sourceWords, .source, at: [left, y], width: room)
+    y += sourceLine.height + 6
+    layers.append(
+      Layer(id: "title", label: "Title", elements: heading.elements + sourceLine.elements))
+
+    let legend = try LegendLayout(
+      theme: theme, typesetter: typesetter, language: wording.language, origin: [left, y],
+      width: room
+    ).set(legendSections)
+    if legend.height > 0 {
+      layers.append(Layer(id: "legend", label: "Legend", elements: legend.elements))
+      y += legend.height + 6
+    }
+    let notes = try notesLayer(at: [left, y], width: room)
+    layers.append(notes.layer)
+    y += notes.height + 3
+
+    let drawing = Drawing(
+      size: [width, y], title: title, summary: summary, language: wording.language,
+      layers: layers, glyphs: try typesetter.outlines(of: layers))
+    return MapSheet(
+      drawing: drawing, frame: frame,
+      layout: LayoutReport(composition: composition).items,
+      unplaced: composition.plan.unplaced + composition.placed.unplaced)
+  }
+
+  private func paragraph(
+    _ words: String, _ role: TextRole, at origin: SIMD2<Double>, width: Double
+  ) throws -> Paragraph {
+    try Paragraph(
+      words, style: theme.style(role), language: wording.language, width: width, origin: origin,
+      typesetter: typesetter)
+  }
+
+  private var sourceWords: String {
+    let citation = Citation(maker.atlas.corpus)
+    if let source { return citation.full(source) }
+    return maker.atlas.corpus.sources.map { citation.short($0.id) }.joined(separator: "; ") + "."
+  }
+
+  private var legendSections: [Legend.Section] {
+    let plan = composition.plan
+    let doubts = plan.points.contains { mark in
+      if case .point(let precision?) = mark.spot.ground {
+        precision * composition.frame.scale > mark.cluster.reach.x + 2.5
+      } else {
+        false
+      }
+    }
+    let shown = composition.placed.shown
+    return Legend(
+      theme: theme, atlas: maker.atlas, wording: wording, scene: composition.scene, plan: plan,
+      doubts: doubts,
+      context: (
+        towns: composition.towns.contains { shown.contains($0.place.id.text) },
+        summits: composition.summits.contains { shown.contains($0.place.id.text) }
+      )
+    ).sections
+  }
+
+  private var notes: Notes {
+    Notes(
+      scene: composition.scene, wording: wording, citation: Citation(maker.atlas.corpus),
+      atlas: maker.atlas, names: composition.names, isOverview: source == nil,
+      projection: composition.frame.projection.definition, credit: maker.basemap.credit)
+  }
+
+  /// The notes in one column, or two on a wide sheet.
+  private func notesLayer(
+    at origin: SIMD2<Double>, width: Double
+  ) throws -> (layer: Layer, height: Double) {
+    let items = notes.items
+    let columns = width > 330 && items.count > 1 ? 2 : 1
+    let gutter = 14.0
+    let columnWidth = (width - gutter * Double(columns - 1)) / Double(columns)
+    var heights = Array(repeating: 0.0, count: columns)
+    var elements: [Element] = []
+    let total = try items.map {
+      try paragraph($0.words, .notes, at: .zero, width: columnWidth).height + 2
+    }.reduce(0, +)
+    var column = 0
+    for item in items {
+      let place = SIMD2(
+        origin.x + Double(column) * (columnWidth + gutter), origin.y + heights[column])
+      let text = try paragraph(item.words, .notes, at: place, width: columnWidth)
+      heights[column] += text.height + 2
+      var data: [Group.Datum] = []
+      if let claim = item.claim { data = composition.titles.data(of: claim) }
+      elements.append(
+        .group(Group(id: item.claim.map { "note-\($0.id)" }, data: data, elements: text.elements)))
+      if heights[column] >= total / Double(columns), column < columns - 1 { column += 1 }
+    }
+    return (
+      Layer(id: "notes", label: "Notes", elements: elements), heights.max() ?? 0
+    )
+  }
+
+  /// The picture in words, for those who cannot see it.
+  private var summary: String {
+    let claims = composition.scene.activities.compactMap { $0.summaries.text(in: wording.language) }
+    return ([sourceWords] + claims).joined(separator: " ")
+  }
+}
