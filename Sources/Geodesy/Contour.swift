@@ -29,7 +29,7 @@ public struct Contour: Hashable, Sendable {
   /// The field must reach beyond the frame on all sides, so that its own edge
   /// and what smoothing does there stay outside.
   public func areas(in frame: PlaneRectangle) -> [Polygon] {
-    Polygon.assemble(rings).flatMap(frame.clip(polygon:))
+    frame.clip(areaWithin: rings)
   }
 
   /// The lines at the level, within a frame that the field reaches beyond; the

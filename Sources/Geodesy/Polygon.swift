@@ -56,28 +56,26 @@ extension Polygon {
   static func assemble(_ rings: [[SIMD2<Double>]]) -> [Polygon] {
     let measured = rings.filter { $0.count > 2 }.map { (ring: $0, area: Ring.signedArea($0)) }
     let outers = measured.filter { $0.area > 0 }
-    var holes = Array(repeating: [[SIMD2<Double>]](), count: outers.count)
     let envelopes = outers.compactMap { PlaneRectangle(around: $0.ring) }
+    let smallestFirst = outers.indices.sorted { outers[$0].area < outers[$1].area }
+    var holes = Array(repeating: [[SIMD2<Double>]](), count: outers.count)
     for hole in measured where hole.area < 0 {
       guard let inner = PlaneRectangle(around: hole.ring) else { continue }
-      let around = outers.indices.filter { index in
+      let around = smallestFirst.first { index in
         outers[index].area >= -hole.area && envelopes[index].contains(inner.minimum)
           && envelopes[index].contains(inner.maximum) && holds(outers[index].ring, hole.ring)
       }
-      if let smallest = around.min(by: { outers[$0].area < outers[$1].area }) {
-        holes[smallest].append(hole.ring)
-      }
+      if let around { holes[around].append(hole.ring) }
     }
     return zip(outers, holes).map { Polygon(outer: $0.ring, holes: $1) }
   }
 
-  /// Whether a ring holds another that does not cross it but may touch it: the
-  /// majority of the inner ring's sides decides, seen from their middles.
+  /// Whether a ring holds another that does not cross it but may touch it: seen
+  /// from the middles of the inner ring's sides, of which those that lie on the
+  /// outer ring tell nothing. Two more on one side than on the other settle it.
   private static func holds(_ outer: [SIMD2<Double>], _ inner: [SIMD2<Double>]) -> Bool {
-    // A few sides settle it, unless the rings run together for long.
-    let stride = max(1, inner.count / 9)
     var votes = 0
-    for index in Swift.stride(from: 0, to: inner.count, by: stride) {
+    for index in inner.indices where abs(votes) < 2 {
       let middle = (inner[index] + inner[(index + 1) % inner.count]) / 2
       votes += Ring.contains(outer, middle) ? 1 : -1
     }

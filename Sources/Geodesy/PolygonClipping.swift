@@ -13,23 +13,31 @@ extension PlaneRectangle {
   public func clip(polygon: Polygon) -> [Polygon] {
     guard let envelope = polygon.envelope, intersects(envelope) else { return [] }
     if containsInside(envelope.minimum) && containsInside(envelope.maximum) { return [polygon] }
+    return clip(areaWithin: polygon.rings)
+  }
+
+  /// The parts inside of the area bounded by rings that do not cross, the area
+  /// on their left.
+  func clip(areaWithin rings: [[SIMD2<Double>]]) -> [Polygon] {
     var whole: [[SIMD2<Double>]] = []
     var chains: [[SIMD2<Double>]] = []
-    for ring in polygon.rings {
-      if ring.allSatisfy(containsInside) {
+    for ring in rings {
+      guard let envelope = PlaneRectangle(around: ring), intersects(envelope) else { continue }
+      if containsInside(envelope.minimum) && containsInside(envelope.maximum) {
         whole.append(ring)
       } else {
         chains += self.chains(of: ring)
       }
     }
-    if whole.isEmpty && chains.isEmpty { return polygon.contains(center) ? [filled] : [] }
+    if whole.isEmpty && chains.isEmpty {
+      let isInside = rings.count { Ring.contains($0, center) } % 2 == 1
+      return isInside ? [Polygon(outer: corners)] : []
+    }
     let joined = EdgeJoining(rectangle: self, chains: chains).rings()
-    var rings = whole + joined.rings
-    if !joined.runsAlongEdge && Self.isHole(outermostOf: rings) { rings.append(corners) }
-    return Polygon.assemble(rings)
+    var parts = whole + joined.rings
+    if !joined.runsAlongEdge && Self.isHole(outermostOf: parts) { parts.append(corners) }
+    return Polygon.assemble(parts)
   }
-
-  private var filled: Polygon { Polygon(outer: corners) }
 
   /// Rings that nowhere run along the edge leave it all inside the polygon, or
   /// all outside: inside where the largest of them is a hole.
