@@ -88,7 +88,11 @@ extension Toponym {
   }
 }
 
-extension Toponym.Role {
+extension Toponym.Role: Comparable {
+  /// Orders as names of one language are chosen: the preferred one first, the
+  /// spelling of a source last.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
   /// Its place among the names of one language, 0 the first.
   fileprivate var rank: Int {
     switch self {

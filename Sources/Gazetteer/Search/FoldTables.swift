@@ -43,8 +43,11 @@ enum FoldTables {
     ("n", "نڭ"), ("u", "وؤۇۆ"), ("y", "یيئې"),
   ]
 
-  /// Two letters of a script that stand for one sound, by what they become.
-  static let pairs: [[Unicode.Scalar]: [UInt8]] = [["ո", "ւ"]: [UInt8(ascii: "u")]]
+  /// Two letters of a script that stand for one sound: by the first, the second
+  /// and what both become.
+  static let pairs: [Unicode.Scalar: (second: Unicode.Scalar, letters: [UInt8])] = [
+    "ո": ("ւ", [UInt8(ascii: "u")])
+  ]
 
   /// What a letter becomes.
   static let letters: [Unicode.Scalar: [UInt8]] = romanised.reduce(into: [:]) { table, line in
@@ -56,22 +59,26 @@ enum FoldTables {
   ///
   /// The last line is the Azerbaijani of about 1925 to 1939, in which c and ç,
   /// j and y stood for other sounds than today.
-  static let byLanguage: [(tag: String, letters: [Unicode.Scalar: [UInt8]])] = [
-    ("az-Latn-baku1926", table(["ç": "j", "c": "ch", "j": "y", "y": "u"])),
-    ("az", table(["c": "j"])),
-    ("tr", table(["c": "j"])),
+  static let byLanguage: [(tag: LanguageTag, letters: [Unicode.Scalar: [UInt8]])] = [
+    (LanguageTag("az-Latn-baku1926"), table(["ç": "j", "c": "ch", "j": "y", "y": "u"])),
+    (LanguageTag("az"), table(["c": "j"])),
+    (LanguageTag("tr"), table(["c": "j"])),
   ]
 
   private static func table(_ letters: [Unicode.Scalar: String]) -> [Unicode.Scalar: [UInt8]] {
     letters.mapValues { Array($0.utf8) }
   }
 
-  /// Spellings of one sound in plain Latin letters, by what they are reduced
-  /// to; of several that begin alike the longest is taken.
-  static let reductions: [(spelling: [UInt8], reduced: [UInt8])] = [
+  /// Spellings of one sound in plain Latin letters and what they are reduced
+  /// to, by their first letter; of several that begin alike the longest stands
+  /// first.
+  static let reductions: [UInt8: [(spelling: [UInt8], reduced: [UInt8])]] = Dictionary(
+    grouping: spellings.map { (Array($0.utf8), Array($1.utf8)) }, by: { $0.0[0] })
+
+  private static let spellings = [
     ("shch", "s"), ("dsch", "j"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"),
     ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("zh", "j"), ("dj", "j"), ("ts", "c"),
     ("tz", "c"), ("ya", "a"), ("yu", "u"), ("ye", "e"), ("yo", "o"), ("ia", "a"), ("iu", "u"),
     ("ue", "u"), ("oe", "o"), ("ae", "a"), ("q", "g"), ("x", "h"), ("w", "v"), ("y", "i"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  ]
 }

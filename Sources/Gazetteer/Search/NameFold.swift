@@ -36,7 +36,7 @@ public enum NameFold {
 
   private static func overrides(for language: String) -> [Unicode.Scalar: [UInt8]]? {
     let tag = LanguageTag(language)
-    return FoldTables.byLanguage.first { LanguageTag($0.tag).distance(to: tag) != nil }?.letters
+    return FoldTables.byLanguage.first { $0.tag.distance(to: tag) != nil }?.letters
   }
 
   /// Lowercase without the dot that Unicode leaves above the `i` of `İ`.
@@ -63,8 +63,8 @@ public enum NameFold {
     var index = 0
     while index < scalars.count {
       let scalar = scalars[index]
-      if let pair = FoldTables.pairs[Array(scalars[index...].prefix(2))] {
-        words[words.count - 1] += pair
+      if let pair = FoldTables.pairs[scalar], scalars[(index + 1)...].first == pair.second {
+        words[words.count - 1] += pair.letters
         index += 2
         continue
       }
@@ -96,7 +96,8 @@ public enum NameFold {
     var result: [UInt8] = []
     var rest = word[...]
     while let first = rest.first {
-      if let entry = FoldTables.reductions.first(where: { rest.starts(with: $0.spelling) }) {
+      let entries = FoldTables.reductions[first] ?? []
+      if let entry = entries.first(where: { rest.starts(with: $0.spelling) }) {
         result += entry.reduced
         rest = rest.dropFirst(entry.spelling.count)
       } else {

@@ -50,6 +50,7 @@ extension PlaceDatabase {
       }
       try PlaceLayers(corpus).write(to: database)
       try ActivityLayers(corpus).write(to: database)
+      try database.execute(sql: Schema.registration, arguments: [GeoPackageSchema.lastChange])
       return .commit
     }
     try queue.vacuum()

@@ -9,6 +9,8 @@ struct PlaceLayers {
     var location: Location
     /// Whether it is the first geometry of its role.
     var isPreferred: Bool
+    /// The first name in each language, whatever its time, by `LanguageTag.shortest`.
+    var names: [String: Toponym]
   }
 
   private let corpus: Corpus
@@ -17,17 +19,24 @@ struct PlaceLayers {
 
   func write(to database: Database) throws {
     let features = corpus.places.flatMap { place in
+      let names = firstNames(of: place)
       var roles: Set<Location.Role> = []
       return place.locations.map { location in
         Feature(
           place: place, location: location,
-          isPreferred: roles.insert(location.role).inserted)
+          isPreferred: roles.insert(location.role).inserted, names: names)
       }
     }
     for layer in layers {
       let fitting = features.filter { layer.geometry?.type.fits($0.location.geometry) ?? false }
       try layer.write(fitting, to: database)
     }
+  }
+
+  private func firstNames(of place: Place) -> [String: Toponym] {
+    Dictionary(
+      place.names.map { (LanguageTag($0.language).shortest, $0) },
+      uniquingKeysWith: { $1.role < $0.role ? $1 : $0 })
   }
 
   private var layers: [Layer<Feature>] {
@@ -69,16 +78,11 @@ struct PlaceLayers {
   /// whatever its time.
   private var names: [Layer<Feature>.Column] {
     var seen: Set<String> = []
-    return corpus.languages.map { LanguageTag($0.tag) }
-      .filter { seen.insert($0.shortest).inserted }
+    return corpus.languages.map { LanguageTag($0.tag).shortest }
+      .filter { seen.insert($0).inserted }
       .map { tag in
-        let column = "name_" + tag.shortest.split(separator: "-").joined(separator: "_")
-        return .init(column, .text) { feature in
-          guard let name = feature.place.name(in: tag.shortest)?.toponym,
-            tag.distance(to: LanguageTag(name.language)) == 0
-          else { return nil }
-          return name.text
-        }
+        let column = "name_" + tag.split(separator: "-").joined(separator: "_")
+        return .init(column, .text) { $0.names[tag]?.text }
       }
   }
 

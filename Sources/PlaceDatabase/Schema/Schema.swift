@@ -13,6 +13,13 @@ enum Schema {
   /// Every statement that makes the normalised tables, in order.
   static let statements = build + vocabularies + works + places + activities
 
+  /// Lists the table `build` as attributes: once a file lists any, a GIS leaves
+  /// alone the tables it does not list, among them those of the name index.
+  static let registration = """
+    INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change)
+    VALUES ('build', 'attributes', 'Build', 'What the file was built from', ?)
+    """
+
   private static let build = [
     """
     CREATE TABLE build (
