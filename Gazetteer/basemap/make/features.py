@@ -21,6 +21,8 @@ SEAS = [
     ((27.0, 40.0, 42.0, 47.5), "black-sea", "Black Sea"),
 ]
 DIGITS = 4
+# The boundaries of the South Caucasus, the only ones the locator shows.
+SOUTH_CAUCASUS = (40.5, 37.5, 50.0, 44.0)
 # In square degrees: what would be a dot on the locator.
 LOCATOR_LEAST_AREA = 0.02
 
@@ -68,11 +70,14 @@ def turned(rings):
     return [r if (signed_area(r) > 0) == (i == 0) else r[::-1] for i, r in enumerate(rings)]
 
 
+def is_mostly_in(box, line):
+    west, south, east, north = box
+    return sum(west <= x <= east and south <= y <= north for x, y in line) * 2 > len(line)
+
+
 def sea_of(ring):
-    # Most of the points decide; a shore may run a little out of the box.
-    for (west, south, east, north), identifier, name in SEAS:
-        within = sum(west <= x <= east and south <= y <= north for x, y in ring)
-        if within * 2 > len(ring):
+    for box, identifier, name in SEAS:
+        if is_mostly_in(box, ring):
             return identifier, {"name": name}
     return None, {}
 
@@ -99,6 +104,8 @@ def is_kept(layer, rings):
     if layer == "locator-lakes":
         # Reservoirs whose years we have not checked must not come in.
         return lake_of(rings)[0] is not None
+    if layer == "locator-boundaries":
+        return is_mostly_in(SOUTH_CAUCASUS, rings[0])
     closed = rings[0][0] == rings[0][-1]
     return not closed or abs(signed_area(rings[0])) >= LOCATOR_LEAST_AREA
 
