@@ -36,6 +36,12 @@ static inline void shim_png_fail(png_structp writer, png_const_charp reason) {
   png_longjmp(writer, 1);
 }
 
+/// A warning changes nothing in the file, and stderr is not ours to write to.
+static inline void shim_png_ignore(png_structp writer, png_const_charp warning) {
+  (void)writer;
+  (void)warning;
+}
+
 /// Packs rows of red, green and blue bytes. Returns 0 on failure, with the
 /// reason in `file`, whose bytes are the caller's to free either way.
 ///
@@ -48,7 +54,7 @@ static inline int shim_png_write_rgb(const uint8_t *pixels, uint32_t width, uint
                                      struct shim_png_file *file) {
   memset(file, 0, sizeof *file);
   png_structp writer =
-      png_create_write_struct(PNG_LIBPNG_VER_STRING, file, shim_png_fail, NULL);
+      png_create_write_struct(PNG_LIBPNG_VER_STRING, file, shim_png_fail, shim_png_ignore);
   png_infop info = writer ? png_create_info_struct(writer) : NULL;
   if (!info) {
     png_destroy_write_struct(&writer, NULL);
