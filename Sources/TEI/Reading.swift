@@ -6,6 +6,8 @@ struct Reading {
   /// A place with the lines its parts stand on.
   struct AuthoredPlace {
     var place: Place
+    /// Where it begins.
+    var origin: Origin
     /// Where each of `place.locations` stands.
     var locations: [Origin]
     /// Where the parent is named.
@@ -29,6 +31,8 @@ struct Reading {
   /// Reads a file's root element.
   mutating func add(_ root: MarkupElement, of file: AuthoredFile) {
     FileIdentifiers.check(root, &findings)
+    EmptyTexts.check(root, &findings)
+    FileContent.check(root, of: file.folder, &findings)
     switch file.folder {
     case .vocabulary: VocabularyReader.read(root, into: &vocabulary, &findings)
     case .places:
@@ -50,6 +54,9 @@ struct Reading {
   /// The rules that need everything read.
   mutating func checkTogether() {
     ResolvedPointers.check(&findings)
-    ParentRules.check(places, kinds: vocabulary.placeKinds, &findings)
+    let families = Dictionary(
+      vocabulary.placeKinds.map { ($0.id, $0.family) }, uniquingKeysWith: { first, _ in first })
+    NamedPlaces.check(places, families, &findings)
+    ParentRules.check(places, families, &findings)
   }
 }

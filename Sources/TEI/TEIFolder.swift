@@ -58,19 +58,38 @@ extension Findings {
 }
 
 extension Fault {
-  /// Faults by file and line, each once. Where the schema has spoken of a line
-  /// the rules are silent on it: they would say the same again.
+  /// Faults by file and line, each once.
+  ///
+  /// Schema and rules often see the same mistake. Of a value that a rule has
+  /// looked at the rule has the better words; of anything else the schema has,
+  /// and what the rules say on that line is an echo.
   fileprivate static func arranged(_ faults: [Fault]) -> [Fault] {
-    let spoken = Set(faults.filter(\.isOfSchema).map(\.origin))
+    let rules = Set(faults.filter { $0.schemaView == nil }.map(\.origin))
+    let shapes = Set(faults.filter { $0.schemaView == .shape }.map(\.origin))
     var seen: Set<Fault> = []
-    return faults.enumerated()
-      .filter { $0.element.isOfSchema || !spoken.contains($0.element.origin) }
-      .filter { seen.insert($0.element).inserted }
-      .sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }
-      .map(\.element)
+    return faults.enumerated().filter { _, fault in
+      switch fault.schemaView {
+      case nil: !shapes.contains(fault.origin)
+      case .ruledValue: shapes.contains(fault.origin) || !rules.contains(fault.origin)
+      case .shape, .value: true
+      }
+    }
+    .filter { seen.insert($0.element).inserted }
+    .sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }
+    .map(\.element)
   }
 
-  private var isOfSchema: Bool {
-    if case .xml = problem { true } else { false }
+  private enum SchemaView { case shape, value, ruledValue }
+
+  /// What of a file the schema complains about; nil of a fault a rule found.
+  private var schemaView: SchemaView? {
+    guard case .xml(let problem) = problem else { return nil }
+    guard case .schema(_, .badValue(let attribute, _, _)) = problem else { return .shape }
+    return Self.ruledAttributes.contains(attribute) ? .ruledValue : .value
   }
+
+  private static let ruledAttributes: Set<String> = [
+    "assertedValue", "corresp", "degree", "from", "ident", "max", "min", "quantity", "ref", "rend",
+    "source", "target", "to", "when-custom", "when-iso", "xml:id", "xml:lang",
+  ]
 }

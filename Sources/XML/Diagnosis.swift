@@ -2,11 +2,13 @@
 /// from the schema and what was expected there.
 ///
 /// It goes through the document by derivatives and, after each fault, goes on
-/// as if the fault had not been: an unknown element is stepped over, a wrong
-/// value taken as right.
+/// as if the fault had not been: an unknown element is stepped over, a
+/// missing one taken as there, a wrong value as right.
 struct Diagnosis {
   private var derivatives: Derivatives
   private var faults: [XMLFault] = []
+  /// Elements that stand too late, already reported.
+  private var misplaced: Set<MarkupElement> = []
   private let file: String
 
   /// Every fault of an element that is to be a whole document.
@@ -35,9 +37,12 @@ struct Diagnosis {
   ) -> Pattern.ID {
     var state = derivatives.startTagOpen(before, element.name, element.namespace)
     if derivatives.isNotAllowed(state) {
-      let expected = expectations.elements(before)
-      add(element, .unexpectedElement(parent: parent?.pointer, expected: expected))
-      return before
+      guard let parent, let next = afterMissing(before: element, in: parent, before) else {
+        let expected = expectations.elements(before)
+        add(element, .unexpectedElement(parent: parent?.pointer, expected: expected))
+        return before
+      }
+      state = next
     }
     for attribute in element.attributes { state = self.attribute(attribute, of: element, state) }
     state = startTagClose(element, state)
@@ -46,6 +51,32 @@ struct Diagnosis {
     guard derivatives.isNotAllowed(end) else { return end }
     reportEnd(of: element, state)
     return derivatives.endTag(state, forgiving: true)
+  }
+
+  /// The pattern once an element's start tag is read, if one element missing
+  /// before it explains why it may not stand here.
+  private mutating func afterMissing(
+    before element: MarkupElement, in parent: MarkupElement, _ before: Pattern.ID
+  ) -> Pattern.ID? {
+    for names in expectations.names(before) {
+      guard let (name, namespace) = names.example else { continue }
+      let opened = derivatives.startTagOpen(before, name, namespace)
+      let assumed = derivatives.endTag(opened, forgiving: true)
+      let next = derivatives.startTagOpen(assumed, element.name, element.namespace)
+      if derivatives.isNotAllowed(next) { continue }
+      let later = parent.children.first {
+        $0.line >= element.line && $0 != element && names.contains($0.name, $0.namespace)
+      }
+      if let later {
+        add(later, .tooLate(parent: parent.pointer, before: element.pointer))
+        misplaced.insert(later)
+      } else {
+        let expected = expectations.elements(before)
+        add(parent, .missingElement(before: element.pointer, expected: expected))
+      }
+      return next
+    }
+    return nil
   }
 
   private mutating func attribute(
@@ -73,11 +104,16 @@ struct Diagnosis {
 
   private mutating func content(of element: MarkupElement, _ start: Pattern.ID) -> Pattern.ID {
     var state = start
+    var previous: (element: MarkupElement, before: Pattern.ID)?
     let onlyText = element.children.isEmpty
     // Nothing at all is an empty text, which a value may be.
     for node in element.content.isEmpty ? [.text("")] : element.content {
       switch node {
-      case .element(let child): state = self.element(child, in: element, state)
+      case .element(let child) where misplaced.contains(child): continue
+      case .element(let child):
+        state = stateBefore(child, in: element, state, previous)
+        previous = (child, before: state)
+        state = self.element(child, in: element, state)
       case .text(let text):
         let blank = text.collapsed.isEmpty
         if blank && !onlyText { continue }
@@ -92,6 +128,21 @@ struct Diagnosis {
       }
     }
     return state
+  }
+
+  /// The pattern an element is held against: that of before its elder sibling,
+  /// if only without the sibling it may stand here.
+  private mutating func stateBefore(
+    _ child: MarkupElement, in parent: MarkupElement, _ state: Pattern.ID,
+    _ previous: (element: MarkupElement, before: Pattern.ID)?
+  ) -> Pattern.ID {
+    guard let previous, previous.element.name != child.name else { return state }
+    let opened = derivatives.startTagOpen(state, child.name, child.namespace)
+    if !derivatives.isNotAllowed(opened) { return state }
+    let without = derivatives.startTagOpen(previous.before, child.name, child.namespace)
+    if derivatives.isNotAllowed(without) || previous.before == state { return state }
+    add(previous.element, .tooEarly(parent: parent.pointer, after: child.pointer))
+    return previous.before
   }
 
   private mutating func reportText(

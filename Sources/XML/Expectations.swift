@@ -3,7 +3,21 @@ struct Expectations {
   let pool: PatternPool
 
   /// The elements that may come next.
-  func elements(_ id: Pattern.ID) -> [String] { unique(next(id)) }
+  func elements(_ id: Pattern.ID) -> [String] { unique(names(id).flatMap(\.names)) }
+
+  /// The name classes of the elements that may come next.
+  func names(_ id: Pattern.ID) -> [NameClass] {
+    switch pool[id] {
+    case .element(let names, _): [names]
+    case .choice(let left, let right), .interleave(let left, let right):
+      names(left) + names(right)
+    case .group(let left, let right):
+      names(left) + (pool.isNullable(left) ? names(right) : [])
+    case .after(let left, _): names(left)
+    case .oneOrMore(let inner): names(inner)
+    default: []
+    }
+  }
 
   /// The attributes that may still come.
   func attributes(_ id: Pattern.ID) -> [String] {
@@ -32,19 +46,6 @@ struct Expectations {
     switch pool[id] {
     case .after(let left, _): texts(left)
     default: unique(values(id))
-    }
-  }
-
-  private func next(_ id: Pattern.ID) -> [String] {
-    switch pool[id] {
-    case .element(let names, _): names.names
-    case .choice(let left, let right), .interleave(let left, let right):
-      next(left) + next(right)
-    case .group(let left, let right):
-      next(left) + (pool.isNullable(left) ? next(right) : [])
-    case .after(let left, _): next(left)
-    case .oneOrMore(let inner): next(inner)
-    default: []
     }
   }
 

@@ -123,7 +123,7 @@ struct Grammar {
 
   private mutating func attribute(_ element: MarkupElement) -> Pattern.ID {
     let names = nameClass(element, element["ns"])
-    let body = element.children.filter(isPattern)
+    let body = element.children.dropFirst(element["name"] == nil ? 1 : 0).filter(isPattern)
     let value = body.isEmpty ? pool.intern(.text) : group(body, nil)
     return pool.intern(.attribute(names, value))
   }
@@ -133,7 +133,9 @@ struct Grammar {
     if number == contents.count {
       numbers[element] = number
       contents.append(pool.empty)
-      pending.append((number, element.children, namespace))
+      // Without a name of its own an element has its name class before its content.
+      let body = element["name"] == nil ? Array(element.children.dropFirst()) : element.children
+      pending.append((number, body, namespace))
     }
     return pool.intern(.element(nameClass(element, namespace), content: number))
   }
@@ -148,8 +150,7 @@ struct Grammar {
 
   private mutating func nameClass(_ element: MarkupElement, _ namespace: String?) -> NameClass {
     if let name = element["name"] { return qualified(name, namespace) }
-    let classes = ["name", "anyName", "nsName", "choice"]
-    return anyOf(element.children.first { classes.contains($0.name) }.map { [$0] } ?? [], namespace)
+    return anyOf(Array(element.children.prefix(1)), namespace)
   }
 
   private mutating func nameClass(of element: MarkupElement, _ outer: String?) -> NameClass {

@@ -1,25 +1,20 @@
 /// Writes XML as indented text, the same for the same calls.
 ///
 /// Attributes come in the order given; one whose value is nil is left out. A
-/// character XML cannot hold becomes U+FFFD. What is opened must be closed.
+/// character XML cannot hold becomes U+FFFD.
 public struct MarkupWriter {
   /// What has been written.
   public private(set) var text = ""
-  private var open: [String] = []
+  private var depth = 0
 
   /// Begins a document with the XML declaration.
   public init() { text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
 
-  /// Opens an element that holds others.
-  public mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
-    line("<\(name)\(Self.render(attributes))>")
-    open.append(name)
-  }
-
-  /// Closes the element opened last.
-  public mutating func close() {
-    guard let name = open.popLast() else { return }
-    line("</\(name)>")
+  /// Writes a processing instruction, such as the name of a schema.
+  public mutating func instruction(
+    _ target: String, _ attributes: KeyValuePairs<String, String?>
+  ) {
+    line("<?\(target)\(Self.render(attributes))?>")
   }
 
   /// Writes an element that holds text alone; without text, an empty one.
@@ -30,14 +25,17 @@ public struct MarkupWriter {
     line(text.isEmpty ? "\(start)/>" : "\(start)>\(Self.escape(text, quotes: false))</\(name)>")
   }
 
-  /// Writes an element and what it holds.
+  /// Writes an element and what it holds: text, if any, then elements on lines
+  /// of their own.
   public mutating func element(
-    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String = "",
     content: (inout MarkupWriter) throws -> Void
   ) rethrows {
-    open(name, attributes)
+    line("<\(name)\(Self.render(attributes))>\(Self.escape(text, quotes: false))")
+    depth += 1
     try content(&self)
-    close()
+    depth -= 1
+    line("</\(name)>")
   }
 
   /// Writes a comment, one line or several; `--` within it becomes `- -`.
@@ -52,7 +50,7 @@ public struct MarkupWriter {
   }
 
   private mutating func line(_ markup: String) {
-    if !markup.isEmpty { text += String(repeating: "  ", count: open.count) + markup }
+    if !markup.isEmpty { text += String(repeating: "  ", count: depth) + markup }
     text += "\n"
   }
 

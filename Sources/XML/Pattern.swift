@@ -40,6 +40,15 @@ indirect enum NameClass: Hashable {
     }
   }
 
+  /// One of the names; nil where any will do.
+  var example: (name: String, namespace: String?)? {
+    switch self {
+    case .name(let name, let namespace): (name, namespace)
+    case .any, .namespace: nil
+    case .choice(let left, let right): left.example ?? right.example
+    }
+  }
+
   /// The names as a person would list them.
   var names: [String] {
     switch self {

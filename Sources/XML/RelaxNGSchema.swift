@@ -48,7 +48,7 @@ public final class RelaxNGSchema {
     }
     if let schema { return schema }
     let faults = sink.reports.map {
-      XMLFault(file: file, line: $0.line, problem: .schemaOther($0.text))
+      XMLFault(file: file, line: $0.line, problem: .brokenSchema($0.text))
     }
     throw XMLFaults(
       faults.isEmpty ? [XMLFault(file: file, line: 1, problem: .unreadable)] : faults)

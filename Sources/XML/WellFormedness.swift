@@ -4,9 +4,9 @@ import CLibXML2
 enum WellFormedness {
   /// The faults of a parse, by line; empty where the document is well formed.
   ///
-  /// One mistake makes libxml2 stumble several times; the first report of each
-  /// line is the one that helps, and "premature end" only where nothing else
-  /// was wrong.
+  /// One mistake makes libxml2 stumble several times: the first report of each
+  /// line is the one that helps, and tags that do not match are news only where
+  /// nothing else was wrong before.
   static func faults(of sink: FaultSink, file: String) -> [XMLFault] {
     if let refusal = sink.refusal {
       return [XMLFault(file: file, line: refusal.line, problem: refusal.problem)]
@@ -14,7 +14,7 @@ enum WellFormedness {
     var seen: Set<Int> = []
     var faults: [XMLFault] = []
     for report in sink.reports where !isOfIdentifiers(report) {
-      if !faults.isEmpty && report.code == premature { continue }
+      if !faults.isEmpty && echoes.contains(report.code) { continue }
       guard seen.insert(report.line).inserted else { continue }
       let problem = XMLProblem.notWellFormed(code: report.code, text: report.text)
       faults.append(XMLFault(file: file, line: report.line, problem: problem))
@@ -22,7 +22,10 @@ enum WellFormedness {
     return faults
   }
 
-  private static let premature = Int(XML_ERR_TAG_NOT_FINISHED.rawValue)
+  private static let echoes = [
+    XML_ERR_TAG_NAME_MISMATCH, XML_ERR_TAG_NOT_FINISHED, XML_ERR_DOCUMENT_END,
+    XML_ERR_LTSLASH_REQUIRED,
+  ].map { Int($0.rawValue) }
 
   /// Whether a report is about `xml:id`, which the rules of the gazetteer judge
   /// over all its files, with better words.

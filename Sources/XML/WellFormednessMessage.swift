@@ -32,7 +32,8 @@ enum WellFormednessMessage {
 
   private static let entries: [Int: Entry] = Dictionary(uniqueKeysWithValues: [
     entry(
-      XML_ERR_DOCUMENT_EMPTY, "the file is empty", "write one outermost element, such as <TEI>"),
+      XML_ERR_DOCUMENT_EMPTY, "the file holds no element",
+      "write one outermost element, such as <TEI>"),
     entry(XML_ERR_DOCUMENT_END, nil, "keep everything inside one outermost element"),
     entry(XML_ERR_TAG_NAME_MISMATCH, nil, "close each element before the one it stands in"),
     entry(XML_ERR_TAG_NOT_FINISHED, nil, "the file may be cut off; close every element"),

@@ -44,6 +44,8 @@ public enum XMLProblem: Hashable, Sendable {
   case schema(element: ElementName, SchemaProblem)
   /// The file breaks the schema in a way only libxml2 has words for.
   case schemaOther(String)
+  /// The file is itself a schema, and no usable one: libxml2's words.
+  case brokenSchema(String)
 }
 
 /// An element as a person would point at it.
@@ -70,6 +72,12 @@ public struct ElementName: Hashable, Sendable, CustomStringConvertible {
 public enum SchemaProblem: Hashable, Sendable {
   /// The element may not stand here; what may, and the element it stands in.
   case unexpectedElement(parent: ElementName?, expected: [String])
+  /// A child that had to come before another is not there; what it might be.
+  case missingElement(before: ElementName, expected: [String])
+  /// The element comes after one that it had to come before.
+  case tooLate(parent: ElementName, before: ElementName)
+  /// The element comes before one that it had to come after.
+  case tooEarly(parent: ElementName, after: ElementName)
   /// The element ends too soon; the elements that could follow.
   case incomplete(expected: [String])
   /// An attribute may not stand here; those that may.

@@ -9,6 +9,7 @@ extension XMLProblem {
     case .documentType: "document-type"
     case .notWellFormed: "not-well-formed"
     case .schema, .schemaOther: "schema"
+    case .brokenSchema: "broken-schema"
     }
   }
 
@@ -36,6 +37,8 @@ extension XMLProblem {
       problem.message(of: element)
     case .schemaOther(let text):
       "\(WellFormednessMessage.trimmed(text)); compare with a neighbouring entry and with the schema"
+    case .brokenSchema(let text):
+      "\(WellFormednessMessage.trimmed(text)); restore the schema as it was"
     }
   }
 }
@@ -48,6 +51,12 @@ extension SchemaProblem {
         + (expected.isEmpty
           ? "delete it or move it"
           : "what may come here is \(Self.list(expected.map { "<\($0)>" }))")
+    case .missingElement(let next, let expected):
+      "\(element) lacks \(Self.list(expected.map { "<\($0)>" })) before \(next); add it there"
+    case .tooLate(let parent, let before):
+      "\(element) stands too late in \(parent); move it before \(before)"
+    case .tooEarly(let parent, let after):
+      "\(element) stands too early in \(parent); move it after \(after)"
     case .incomplete(let expected):
       "\(element) is not complete; "
         + (expected.isEmpty ? "write what it is" : "add \(Self.list(expected.map { "<\($0)>" }))")

@@ -85,7 +85,7 @@ struct DocumentTests {
           + "delete the prefix, or declare it with xmlns"
       ]
     ),
-    ("", ["1: the file is empty; write one outermost element, such as <TEI>"]),
+    ("", ["1: the file holds no element; write one outermost element, such as <TEI>"]),
     (
       "<a/><b/>",
       [

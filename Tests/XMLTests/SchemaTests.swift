@@ -62,12 +62,12 @@ struct SchemaTests {
       (
         "<item xml:id='a'><at type='geo'>1 2</at><name xml:lang='en'>x</name></item>",
         [
-          "2: <at> may not stand here in <item xml:id=\"a\">; what may come here is <name>"
+          "2: <name> stands too late in <item xml:id=\"a\">; move it before <at>"
         ]
       ),
       (
         "<note/><item xml:id='a'><name xml:lang='en'>x</name></item>",
-        ["2: <note> may not stand here in <list>; what may come here is <item>"]
+        ["2: <item xml:id=\"a\"> stands too late in <list>; move it before <note>"]
       ),
       (
         "<item xml:id='a'><name xml:lang='en'>x</name></item>\n<odd/>",

@@ -9,6 +9,8 @@ public enum Problem: Hashable, Sendable {
   case xml(XMLProblem)
   /// An XML file lies where nobody reads it.
   case strayFile
+  /// A file has not what the files of its folder have.
+  case wrongContent(expected: String)
   /// A source's file is not named after the source.
   case misnamedSource(Reference.ID)
 
@@ -30,6 +32,8 @@ public enum Problem: Hashable, Sendable {
   case unknownWord(String, known: [String])
 
   // Positions.
+  /// A location has not the content its type asks for.
+  case locationContent(type: String, expected: String)
   /// A text is not pairs of numbers.
   case notCoordinates(String)
   /// A position lies outside the degrees there are.
@@ -65,22 +69,28 @@ public enum Problem: Hashable, Sendable {
   case likelihoodOutOfRange(Double)
   /// The likelihoods of the candidates are more than 1 together.
   case likelihoodsExceedOne(Double)
-  /// One of several candidates has no likelihood.
-  case likelihoodMissing
+  /// A name has neither one place nor candidates, or both.
+  case candidatesOrPlace
+  /// A quantity has no figure and is not "many", or is "many" and has one.
+  case figureOrMany
   /// The same place is a candidate twice.
   case doubledCandidate(Place.ID)
 
   // Names and words.
   /// A language tag is not well formed by BCP 47.
   case badLanguageTag(String)
-  /// A name has no letter.
-  case emptyName
+  /// An element that is to hold words has no letter; its name.
+  case emptyText(String)
   /// A name stands twice in the same language and role; the line of the first.
   case doubledName(String, language: String, firstLine: Int)
-  /// A place has no name.
+  /// A part that may stand once, or once a language, stands twice; the line of
+  /// the first.
+  case doubledPart(String, firstLine: Int)
+  /// A place that is no summit has no name.
   case nameless
-  /// An activity has neither a place nor words that say what happened.
-  case unplacedWithoutWords
+  /// A claim has no summary: nothing for the notes of a map where it has no
+  /// place.
+  case noSummary
   /// A colour is neither `#rrggbb` nor a name.
   case badColour(String)
 }

@@ -6,6 +6,7 @@ extension Problem {
     switch self {
     case .xml(let problem): problem.code
     case .strayFile: "stray-file"
+    case .wrongContent: "wrong-content"
     case .misnamedSource: "misnamed-source"
     case .doubledIdentifier: "doubled-identifier"
     case .badIdentifier: "bad-identifier"
@@ -14,6 +15,7 @@ extension Problem {
     case .secondParent: "second-parent"
     case .parentLoop: "parent-loop"
     case .unknownWord: "unknown-word"
+    case .locationContent: "location-content"
     case .notCoordinates: "not-coordinates"
     case .offTheEarth: "off-the-earth"
     case .swapped: "swapped"
@@ -29,13 +31,15 @@ extension Problem {
     case .elevationOutOfRange: "elevation-out-of-range"
     case .likelihoodOutOfRange: "likelihood-out-of-range"
     case .likelihoodsExceedOne: "likelihoods-exceed-one"
-    case .likelihoodMissing: "likelihood-missing"
+    case .candidatesOrPlace: "candidates-or-place"
+    case .figureOrMany: "figure-or-many"
     case .doubledCandidate: "doubled-candidate"
     case .badLanguageTag: "bad-language-tag"
-    case .emptyName: "empty-name"
+    case .emptyText: "empty-text"
     case .doubledName: "doubled-name"
+    case .doubledPart: "doubled-part"
     case .nameless: "nameless"
-    case .unplacedWithoutWords: "unplaced-without-words"
+    case .noSummary: "no-summary"
     case .badColour: "bad-colour"
     }
   }

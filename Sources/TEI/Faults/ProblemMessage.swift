@@ -16,20 +16,23 @@ extension Problem {
         "an XML file lies where nothing reads it",
         "move it into places, sources or vocabulary, or give it another ending than .xml"
       )
+    case .wrongContent(let expected):
+      ("this file has no \(expected)", "add it, or move the file to the folder it belongs in")
     case .misnamedSource(let id):
       ("the source here is \(id)", "call the file \(id).xml")
     case .doubledIdentifier, .badIdentifier, .badPointer, .unresolved, .secondParent,
       .parentLoop, .unknownWord:
       pointerSentences
-    case .notCoordinates, .offTheEarth, .swapped, .farFromParent, .positionCount,
+    case .locationContent, .notCoordinates, .offTheEarth, .swapped, .farFromParent, .positionCount,
       .ringNotClosed, .ringCrosses:
       positionSentences
     case .badDate(let error): ("date \"\(error.text)\": \(error.problem)", error.remedy)
     case .notANumber, .notPositive, .reversedRange, .partsExceedWhole, .elevationOutOfRange,
-      .likelihoodOutOfRange, .likelihoodsExceedOne, .likelihoodMissing, .doubledCandidate:
+      .likelihoodOutOfRange, .likelihoodsExceedOne, .candidatesOrPlace, .figureOrMany,
+      .doubledCandidate:
       figureSentences
-    case .badLanguageTag, .emptyName, .doubledName, .nameless,
-      .unplacedWithoutWords, .badColour:
+    case .badLanguageTag, .emptyText, .doubledName, .doubledPart, .nameless,
+      .noSummary, .badColour:
       wordSentences
     }
   }
@@ -74,6 +77,8 @@ extension Problem {
 
   private var positionSentences: (String, String) {
     switch self {
+    case .locationContent(let type, let expected):
+      ("a location of type \(type) has not the content of one", "give it \(expected)")
     case .notCoordinates(let text):
       (
         "<geo> holds \"\(Self.shortened(text))\"",
@@ -142,8 +147,16 @@ extension Problem {
         "the likelihoods of the candidates come to \(Self.rounded(sum)) together",
         "lower them until they are 1 at most"
       )
-    case .likelihoodMissing:
-      ("a candidate has no likelihood", "give each of them one, such as 0.5 and 0.3")
+    case .candidatesOrPlace:
+      (
+        "the name has neither one place nor candidates, or both",
+        "write ref=\"place:…\", or a <certainty> for each place it may mean"
+      )
+    case .figureOrMany:
+      (
+        "a quantity has a figure and says \"many\", or has neither",
+        "write quantity=\"…\", min=\"…\" max=\"…\" or type=\"many\""
+      )
     case .doubledCandidate(let place):
       ("\"\(place)\" is a candidate twice", "delete one of the two")
     default: ("", "")
@@ -154,15 +167,16 @@ extension Problem {
     switch self {
     case .badLanguageTag(let tag):
       ("\"\(tag)\" is no language tag", "write one such as az-Latn, hy or ru")
-    case .emptyName: ("a name has no letters", "write it, or delete the element")
+    case .emptyText(let name):
+      ("<\(name)> has no letters", "write what it is to say, or delete it")
     case .doubledName(let name, let language, let line):
       ("the name \"\(name)\" (\(language)) stands on line \(line) already", "delete one of the two")
-    case .nameless: ("the place has no name", "add a <placeName>")
-    case .unplacedWithoutWords:
-      (
-        "the claim names no place and has no words for the notes of a map",
-        "add a <placeName> with @ref, a <desc> or a <note type=\"map\">"
-      )
+    case .doubledPart(let part, let line):
+      ("\(part) stands on line \(line) already", "keep one, or join the two")
+    case .nameless:
+      ("the place has no name, which only a summit may lack", "add a <placeName>")
+    case .noSummary:
+      ("the claim has no summary", "add a <desc type=\"summary\" xml:lang=\"en\">")
     case .badColour(let text):
       ("\"\(text)\" is no colour", "write #rrggbb, such as #7a1f1f, or a name of the theme")
     default: ("", "")

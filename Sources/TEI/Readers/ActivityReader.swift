@@ -5,6 +5,7 @@ import XML
 enum ActivityReader {
   static func activity(_ element: MarkupElement, _ findings: inout Findings) -> Activity {
     let id = findings.define(.activity, element)
+    RepeatedParts.check(element, &findings)
     let kind = element["type"] ?? ""
     findings.mention(.activityKind, kind, at: element)
     var activity = Activity(id: Activity.ID(id), kind: ActivityKind.ID(kind))
@@ -19,7 +20,7 @@ enum ActivityReader {
     activity.inferredBy = work("inferred-by", of: element, &findings)
     activity.citedRange = element.children("bibl", type: nil).first?.first("citedRange")?.text
     activity.actors = element.all("listPerson").flatMap(\.children).map(actor)
-    if activity.isWithoutPlaceOrWords { findings.add(.unplacedWithoutWords, at: element) }
+    if activity.summaries.isEmpty { findings.add(.noSummary, at: element) }
     return activity
   }
 
@@ -48,12 +49,5 @@ enum ActivityReader {
     Actor(
       role: element["role"] ?? "", name: element.first("persName")?.text ?? "",
       note: element.note(type: nil)?.text, isGroup: element.name == "personGrp")
-  }
-}
-
-extension Activity {
-  /// Whether a map could show the claim neither at a place nor in words.
-  fileprivate var isWithoutPlaceOrWords: Bool {
-    placements.isEmpty && (summaries + mapNotes).allSatisfy { $0.text.isEmpty }
   }
 }

@@ -9,6 +9,8 @@ enum LocationReader {
   ) -> [Origin] {
     var origins: [Origin] = []
     for part in element.children("location") {
+      checkContent(of: part, &findings)
+      RepeatedParts.check(part, &findings)
       if part["type"] == "elevation" {
         if let elevation = elevation(part, &findings) { place.elevations.append(elevation) }
       } else if let location = location(part, &findings) {
@@ -21,6 +23,20 @@ enum LocationReader {
       }
     }
     return origins
+  }
+
+  /// Reports a location whose content is not that of its type, which the
+  /// schema does not tie together.
+  private static func checkContent(of element: MarkupElement, _ findings: inout Findings) {
+    guard let type = element["type"] else { return }
+    let (heights, positions) = (element.children("height").count, element.children("geo").count)
+    let (isMet, expected) =
+      switch type {
+      case "elevation": (heights == 1 && positions == 0, "a <height> and no <geo>")
+      case "outline": (heights == 0 && positions > 0, "a <geo> for each ring and no <height>")
+      default: (heights == 0 && positions == 1, "one <geo> and no <height>")
+      }
+    if !isMet { findings.add(.locationContent(type: type, expected: expected), at: element) }
   }
 
   private static func location(

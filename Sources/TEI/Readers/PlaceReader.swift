@@ -20,7 +20,8 @@ enum PlaceReader {
     }
     let parent = readTies(of: element, into: &place, &findings)
     let locations = LocationReader.read(element, into: &place, &findings)
-    return Reading.AuthoredPlace(place: place, locations: locations, parent: parent)
+    return Reading.AuthoredPlace(
+      place: place, origin: findings.origin(element), locations: locations, parent: parent)
   }
 
   /// Reads the parent and the other ties, and gives where the parent is named.

@@ -6,11 +6,10 @@ enum PlacementReader {
   static func placement(_ element: MarkupElement, _ findings: inout Findings) -> Placement {
     let role = element["role"] ?? ""
     findings.mention(.placementRole, role, at: element)
-    let name = findings.localized(element)
-    if !NameRules.isName(name.text) { findings.add(.emptyName, at: element) }
     return Placement(
       role: PlacementRole.ID(role),
-      extent: element["type"].flatMap(Placement.Extent.init) ?? .point, nameInSource: name,
+      extent: element["type"].flatMap(Placement.Extent.init) ?? .point,
+      nameInSource: findings.localized(element),
       candidates: candidates(of: element, &findings))
   }
 
@@ -22,9 +21,15 @@ enum PlacementReader {
     }
     let several = element.children("certainty").flatMap { certainty in
       let likelihood = findings.number("degree", of: certainty)
+      if let likelihood, !(0...1).contains(likelihood) {
+        findings.add(.likelihoodOutOfRange(likelihood), at: certainty)
+      }
       return findings.pointers("assertedValue", of: certainty, to: .place).map {
         Placement.Candidate(place: Place.ID($0), likelihood: likelihood)
       }
+    }
+    if (element["ref"] == nil) == (element.first("certainty") == nil) {
+      findings.add(.candidatesOrPlace, at: element)
     }
     findings.add(FigureRules.problems(of: single + several), at: element)
     return single + several

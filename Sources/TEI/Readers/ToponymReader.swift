@@ -6,7 +6,6 @@ enum ToponymReader {
   /// The names of a place, checked.
   static func names(of place: MarkupElement, _ findings: inout Findings) -> [Toponym] {
     let elements = place.children("placeName")
-    if elements.isEmpty { findings.add(.nameless, at: place) }
     let names = elements.map { name($0, &findings) }
     for (later, first) in NameRules.doubles(in: names) {
       findings.add(
@@ -18,10 +17,8 @@ enum ToponymReader {
   }
 
   private static func name(_ element: MarkupElement, _ findings: inout Findings) -> Toponym {
-    let text = element.ownText
-    if !NameRules.isName(text) { findings.add(.emptyName, at: element) }
-    return Toponym(
-      text: text, language: findings.language(of: element),
+    Toponym(
+      text: element.ownText, language: findings.language(of: element),
       role: element["type"].flatMap(Toponym.Role.init) ?? .variant,
       period: findings.date(of: element), references: findings.references(of: element),
       certainty: element.certainty, note: element.note(type: nil)?.text)

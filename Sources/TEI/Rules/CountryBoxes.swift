@@ -12,15 +12,20 @@ struct CountryBoxes {
     }
   }
 
-  /// The country in which a place's position would lie if its degrees changed
-  /// places, and does not now, as the others of the country tell.
-  func swappedCountry(of place: Place, _ position: Coordinate) -> String? {
+  /// The country near whose other places a place's geometry would lie if its
+  /// degrees changed places, and does not now.
+  func swappedCountry(of place: Place, _ geometry: Geometry) -> String? {
     guard let country = place.country, let others = positions[country], others.count > 3,
-      let box = BoundingBox(of: others.lazy.filter { $0.place != place.id }.map(\.position)),
-      !box.contains(position), box.contains(position.swapped)
+      let box = BoundingBox(of: others.lazy.filter { $0.place != place.id }.map(\.position))
     else { return nil }
-    return country
+    let near = BoundingBox(
+      west: box.west - Self.margin, south: box.south - Self.margin,
+      east: box.east + Self.margin, north: box.north + Self.margin)
+    return geometry.isSwapped { near.contains($0) } ? country : nil
   }
+
+  /// How far beyond the others a place may lie, in degrees.
+  private static let margin = 0.5
 }
 
 extension Place {

@@ -4,14 +4,13 @@ import Gazetteer
 enum FigureRules {
   /// A quantity: positive, ordered, its parts not more than the whole.
   static func problems(of quantity: Quantity) -> [Problem] {
+    let figures = [quantity.lowest, quantity.highest].compactMap { $0 }
+    if let value = figures.first(where: { $0 <= 0 }) { return [.notPositive(value)] }
     var problems: [Problem] = []
-    for value in [quantity.lowest, quantity.highest].compactMap({ $0 }) where !(value > 0) {
-      problems.append(.notPositive(value))
-      break
-    }
     if let lowest = quantity.lowest, let highest = quantity.highest, lowest > highest {
       problems.append(.reversedRange(lowest: lowest, highest: highest))
     }
+    if (quantity.qualifier == .many) != (quantity.lowest == nil) { problems.append(.figureOrMany) }
     let parts = quantity.parts.compactMap(\.lowest).reduce(0, +)
     if let whole = quantity.highest, parts > whole {
       problems.append(.partsExceedWhole(parts: parts, whole: whole))
@@ -29,22 +28,15 @@ enum FigureRules {
       .map { [.elevationOutOfRange($0)] } ?? []
   }
 
-  /// The candidates of a name: each likelihood 0 to 1, at most 1 together, none
-  /// left out where there are several, none twice.
+  /// The candidates of a name: none twice, their likelihoods at most 1
+  /// together.
   static func problems(of candidates: [Placement.Candidate]) -> [Problem] {
     var problems: [Problem] = []
     var seen: Set<Place.ID> = []
     for candidate in candidates where !seen.insert(candidate.place).inserted {
       problems.append(.doubledCandidate(candidate.place))
     }
-    let likelihoods = candidates.compactMap(\.likelihood)
-    if let outside = likelihoods.first(where: { !(0...1).contains($0) }) {
-      return problems + [.likelihoodOutOfRange(outside)]
-    }
-    if candidates.count > 1 && likelihoods.count < candidates.count {
-      problems.append(.likelihoodMissing)
-    }
-    let sum = likelihoods.reduce(0, +)
+    let sum = candidates.compactMap(\.likelihood).filter { (0...1).contains($0) }.reduce(0, +)
     // Tenths do not add up to one exactly in binary.
     return sum > 1 + 1e-9 ? problems + [.likelihoodsExceedOne(sum)] : problems
   }

@@ -1,13 +1,15 @@
 /// How alike two identifiers are.
 enum Likeness {
   /// The candidate nearest to a word, if any is near enough to have been meant:
-  /// at most a third of its letters differ. Of equals the first in byte order.
+  /// about a third of its letters may differ, or it may be cut short. Of equals the first in byte order.
   static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, word.utf8.count / 3)
+    let limit = (word.utf8.count + 2) / 3
     var best: (distance: Int, word: String)?
-    for candidate in candidates where abs(candidate.utf8.count - word.utf8.count) <= limit {
-      let found = distance(Array(word.utf8), Array(candidate.utf8))
-      guard found <= limit else { continue }
+    for candidate in candidates {
+      let isCut = word.utf8.count > 3 && candidate.hasPrefix(word)
+      guard isCut || abs(candidate.utf8.count - word.utf8.count) <= limit else { continue }
+      let found = isCut ? 1 : distance(Array(word.utf8), Array(candidate.utf8))
+      if found > limit { continue }
       if let best, (best.distance, best.word) <= (found, candidate) { continue }
       best = (found, candidate)
     }

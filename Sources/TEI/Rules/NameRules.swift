@@ -2,11 +2,6 @@ import Gazetteer
 
 /// What the names of a place must keep to.
 enum NameRules {
-  /// Whether a text has a letter or digit in it.
-  static func isName(_ text: String) -> Bool {
-    text.contains { $0.isLetter || $0.isNumber }
-  }
-
   /// The names that repeat an earlier one of the same text, language and role
   /// (and period and works, for two works may have the same spelling): the
   /// number of each, with that of the earlier.

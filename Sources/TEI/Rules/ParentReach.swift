@@ -20,7 +20,9 @@ struct ParentReach {
   /// The reach of a place; nil where nothing says how far it goes.
   init?(of place: Place) {
     parent = place.id
-    outline = place.location(.outline)
+    outline = place.location(.outline).flatMap {
+      GeometryRules.problems(of: $0).isEmpty ? $0 : nil
+    }
     point = place.location(.point).flatMap { $0.precision == nil ? nil : $0 }
     if outline == nil && point == nil { return nil }
   }

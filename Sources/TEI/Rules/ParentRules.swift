@@ -3,7 +3,8 @@ import Gazetteer
 /// The rules about places and what they are part of.
 enum ParentRules {
   static func check(
-    _ places: [Reading.AuthoredPlace], kinds: [PlaceKind], _ findings: inout Findings
+    _ places: [Reading.AuthoredPlace], _ families: [PlaceKind.ID: PlaceKind.Family],
+    _ findings: inout Findings
   ) {
     let parents = checkLoops(places, &findings)
     let reaches = Dictionary(
@@ -11,7 +12,6 @@ enum ParentRules {
       uniquingKeysWith: { first, _ in first })
     let countries = CountryBoxes(places.map(\.place))
     let misplaced = checkOrder(places, parents, reaches, countries, &findings)
-    let families = Dictionary(kinds.map { ($0.id, $0.family) }, uniquingKeysWith: { a, _ in a })
     for authored in places where !misplaced.contains(authored.place.id) {
       let place = authored.place
       guard families[place.kind]?.isOfPoints == true, let parent = place.parent,
@@ -40,31 +40,43 @@ enum ParentRules {
   }
 
   /// Reports latitude and longitude that have changed places, and gives the
-  /// places where they have: what is part of those is not measured against
-  /// them.
+  /// places of which it seems so.
+  ///
+  /// Where it seems so of a place and of what it is part of, the larger one is
+  /// at fault.
   private static func checkOrder(
     _ places: [Reading.AuthoredPlace], _ parents: [Place.ID: Place.ID],
     _ reaches: [Place.ID: ParentReach], _ countries: CountryBoxes, _ findings: inout Findings
   ) -> Set<Place.ID> {
-    var misplaced: Set<Place.ID> = []
+    var suspects: [(place: Place.ID, problem: Problem, origin: Origin)] = []
     for authored in places {
       let reach = parents[authored.place.id].flatMap { reaches[$0] }
       for (location, origin) in zip(authored.place.locations, authored.locations) {
-        guard let position = location.geometry.coordinates.first, position.isOnEarth else {
-          continue
-        }
-        let region =
-          reach.map { $0.isSwapped(position, location.precision) ? $0.parent.text : nil }
-          ?? countries.swappedCountry(of: authored.place, position)
-        guard let region else { continue }
-        findings.add(
-          .swapped(
-            latitude: position.latitude, longitude: position.longitude, region: region),
-          at: origin)
-        misplaced.insert(authored.place.id)
+        guard let position = location.geometry.coordinates.first,
+          let region = swappedRegion(location, of: authored.place, reach, countries)
+        else { continue }
+        let problem = Problem.swapped(
+          latitude: position.latitude, longitude: position.longitude, region: region)
+        suspects.append((authored.place.id, problem, origin))
       }
     }
+    let misplaced = Set(suspects.map(\.place))
+    for suspect in suspects where !(parents[suspect.place].map(misplaced.contains) ?? false) {
+      findings.add(suspect.problem, at: suspect.origin)
+    }
     return misplaced
+  }
+
+  /// What a location would lie in if its degrees changed places, and does not
+  /// now.
+  private static func swappedRegion(
+    _ location: Location, of place: Place, _ reach: ParentReach?, _ countries: CountryBoxes
+  ) -> String? {
+    guard let reach else { return countries.swappedCountry(of: place, location.geometry) }
+    let isSwapped = location.geometry.isSwapped {
+      reach.includes($0, precision: location.precision)
+    }
+    return isSwapped ? reach.parent.text : nil
   }
 
   private static func checkDistance(
@@ -92,17 +104,16 @@ extension PlaceKind.Family {
   }
 }
 
-extension ParentReach {
-  /// Whether a position is out of reach, and within it once its degrees change
-  /// places.
-  fileprivate func isSwapped(_ position: Coordinate, _ precision: Double?) -> Bool {
-    let other = position.swapped
-    return other.isOnEarth && !includes(position, precision: precision)
-      && includes(other, precision: precision)
+extension Geometry {
+  /// Whether no position is where it belongs, and one would be if its degrees
+  /// changed places.
+  func isSwapped(_ belongs: (Coordinate) -> Bool) -> Bool {
+    guard coordinates.allSatisfy(\.isOnEarth), !coordinates.contains(where: belongs) else {
+      return false
+    }
+    return coordinates.contains {
+      let swapped = Coordinate(longitude: $0.latitude, latitude: $0.longitude)
+      return swapped.isOnEarth && belongs(swapped)
+    }
   }
-}
-
-extension Coordinate {
-  /// The position with its degrees in each other's place.
-  var swapped: Coordinate { Coordinate(longitude: latitude, latitude: longitude) }
 }

@@ -1,0 +1,97 @@
+import XML
+
+extension MarkupWriter {
+  /// Writes a file of places or of a source: the header every such file has,
+  /// then what `content` writes.
+  ///
+  /// - Parameters:
+  ///   - title: what the file is called.
+  ///   - origin: what writes the work the file is about; nil of a file of
+  ///     places, whose works are named where they are used.
+  mutating func document(
+    title: String, origin: ((inout MarkupWriter) -> Void)?,
+    content: (inout MarkupWriter) -> Void
+  ) {
+    schema("../\(TEIFolder.schema)")
+    schema("https://tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng")
+    element("TEI", ["xmlns": "http://www.tei-c.org/ns/1.0"]) { writer in
+      writer.element("teiHeader") { $0.header(title: title, origin: origin) }
+      writer.element("standOff", content: content)
+    }
+  }
+
+  private mutating func schema(_ address: String) {
+    instruction(
+      "xml-model",
+      [
+        "href": address, "type": "application/xml",
+        "schematypens": "http://relaxng.org/ns/structure/1.0",
+      ])
+  }
+
+  private mutating func header(title: String, origin: ((inout MarkupWriter) -> Void)?) {
+    element("fileDesc") { writer in
+      writer.element("titleStmt") { $0.titles(title, isSource: origin != nil) }
+      writer.publication()
+      writer.element("sourceDesc") { writer in
+        if let origin { return origin(&writer) }
+        writer.element(
+          "p", text: "The works named by bibl: pointers; see vocabulary/references.xml and sources."
+        )
+      }
+    }
+    element("encodingDesc") { writer in
+      if origin == nil {
+        writer.element(
+          "geoDecl", ["datum": "WGS84"], text: "Latitude, then longitude, in degrees.")
+      }
+      writer.prefixes()
+    }
+    calendar()
+  }
+
+  private mutating func titles(_ title: String, isSource: Bool) {
+    element("title", text: title)
+    if isSource {
+      comment("The title of the map, one a language.")
+      element("title", ["type": "map", "xml:lang": "en"], text: "TITLE OF THE MAP")
+    }
+  }
+
+  private mutating func publication() {
+    element("publicationStmt") { writer in
+      writer.element("publisher", text: "Kachagh Atlas")
+      writer.element("availability") {
+        $0.element(
+          "licence", ["target": "https://creativecommons.org/licenses/by/4.0/"],
+          text: "CC BY 4.0")
+      }
+    }
+  }
+
+  private mutating func prefixes() {
+    element("listPrefixDef") { writer in
+      writer.prefix("place", "The place with this identifier, in any file of places.")
+      writer.prefix("bibl", "The source or work of reference with this identifier.")
+    }
+  }
+
+  private mutating func prefix(_ name: String, _ meaning: String) {
+    element(
+      "prefixDef",
+      [
+        "ident": name, "matchPattern": "([A-Za-z][A-Za-z0-9._-]*)", "replacementPattern": "#$1",
+      ]
+    ) { $0.element("p", text: meaning) }
+  }
+
+  private mutating func calendar() {
+    element("profileDesc") { writer in
+      writer.element("calendarDesc") { writer in
+        writer.element("calendar", ["xml:id": "edtf"]) {
+          $0.element("p", text: "Extended Date/Time Format, ISO 8601-2:2019.")
+        }
+      }
+    }
+  }
+}
