@@ -24,7 +24,7 @@ extension Projection {
     let ground = Ellipsoid.wgs84.metresPerDegree(atLatitude: position.y) * (2 * step)
     return Distortion(
       meridionalScale: north.length / ground.y, parallelScale: east.length / ground.x,
-      northDirection: Trigonometry.degrees(Trigonometry.arcTangent(north.x, north.y)))
+      northDirection: ElementaryFunctions.degrees(ElementaryFunctions.arcTangent(north.x, north.y)))
   }
 
   /// How much the scale varies over a rectangle of the plane: the difference of

@@ -47,7 +47,6 @@ public struct ElevationGrid: Hashable, Sendable {
   /// neighbour to the west, or else to the east, or else by zero; so that a
   /// kernel near a gap has something quiet to work on.
   func fillingGaps() -> ElevationGrid {
-    guard elevations.contains(where: \.isNaN) else { return self }
     var filled = elevations
     for row in 0..<rows {
       let range = row * columns..<(row + 1) * columns

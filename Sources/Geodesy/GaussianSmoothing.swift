@@ -24,7 +24,7 @@ extension ElevationField {
   private static func gaussian(sigma: Double) -> [Float] {
     let radius = Int((3 * sigma).rounded(.up))
     let weights = (-radius...radius).map {
-      Trigonometry.exponential(-Double($0 * $0) / (2 * sigma * sigma))
+      ElementaryFunctions.exponential(-Double($0 * $0) / (2 * sigma * sigma))
     }
     let sum = weights.reduce(0, +)
     return weights.map { Float($0 / sum) }

@@ -13,7 +13,7 @@ public struct Ellipsoid: Hashable, Sendable {
 
   /// Metres in a degree of longitude (x) and of latitude (y) at a latitude.
   public func metresPerDegree(atLatitude latitude: Double) -> SIMD2<Double> {
-    let (sine, cosine) = Trigonometry.sineAndCosine(ofDegrees: latitude)
+    let (sine, cosine) = ElementaryFunctions.sineAndCosine(ofDegrees: latitude)
     let eccentricity = flattening * (2 - flattening)
     let root = (1 - eccentricity * sine * sine).squareRoot()
     let alongParallel = equatorialRadius * cosine / root

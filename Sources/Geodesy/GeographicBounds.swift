@@ -37,6 +37,12 @@ public struct GeographicBounds: Hashable, Sendable {
   /// The position in the middle (longitude, latitude).
   public var center: SIMD2<Double> { [(west + east) / 2, (south + north) / 2] }
 
+  /// The box as a rectangle whose x and y are degrees of longitude and latitude,
+  /// for clipping before projecting.
+  public var inDegrees: PlaneRectangle {
+    PlaneRectangle(minimum: [west, south], maximum: [east, north])
+  }
+
   /// Whether a position (longitude, latitude) lies inside or on the edge.
   public func contains(_ position: SIMD2<Double>) -> Bool {
     position.x >= west && position.x <= east && position.y >= south && position.y <= north

@@ -19,8 +19,8 @@ public struct Hillshade: Hashable, Sendable {
 
     /// The unit vector towards the light: rightwards, upwards, out of the plane.
     fileprivate var direction: SIMD3<Double> {
-      let (sine, cosine) = Trigonometry.sineAndCosine(ofDegrees: azimuth)
-      let (up, level) = Trigonometry.sineAndCosine(ofDegrees: altitude)
+      let (sine, cosine) = ElementaryFunctions.sineAndCosine(ofDegrees: azimuth)
+      let (up, level) = ElementaryFunctions.sineAndCosine(ofDegrees: altitude)
       return SIMD3(sine * level, cosine * level, up)
     }
   }

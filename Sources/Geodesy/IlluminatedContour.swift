@@ -18,7 +18,7 @@ extension Line {
   public static func illuminated(
     _ contour: [SIMD2<Double>], from azimuth: Double, steps: Int
   ) -> [IlluminatedRun] {
-    let (sine, cosine) = Trigonometry.sineAndCosine(ofDegrees: azimuth)
+    let (sine, cosine) = ElementaryFunctions.sineAndCosine(ofDegrees: azimuth)
     let light = SIMD2(sine, cosine)
     var runs: [IlluminatedRun] = []
     for (start, end) in zip(contour, contour.dropFirst()) where start != end {

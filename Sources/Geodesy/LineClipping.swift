@@ -43,38 +43,47 @@ extension PlaneRectangle {
   }
 
   /// The part of a segment that lies inside; nil of none. Its ends may fall
-  /// together, where the segment touches a corner.
+  /// together, where the segment touches a corner. An end made by the clipping
+  /// has the very coordinate of the side it lies on.
   func clip(
     from start: SIMD2<Double>, to end: SIMD2<Double>
   ) -> (start: SIMD2<Double>, end: SIMD2<Double>)? {
     let along = end - start
-    var (enter, leave) = (0.0, 1.0)
+    var enter = Cut(fraction: 0)
+    var leave = Cut(fraction: 1)
     for axis in 0...1 {
-      let (low, high) = (minimum[axis] - start[axis], maximum[axis] - start[axis])
       guard along[axis] != 0 else {
-        if low > 0 || high < 0 { return nil }
+        if start[axis] < minimum[axis] || start[axis] > maximum[axis] { return nil }
         continue
       }
-      let (one, other) = (low / along[axis], high / along[axis])
-      enter = Swift.max(enter, Swift.min(one, other))
-      leave = Swift.min(leave, Swift.max(one, other))
+      let (near, far) =
+        along[axis] > 0
+        ? (minimum[axis], maximum[axis]) : (maximum[axis], minimum[axis])
+      let first = (near - start[axis]) / along[axis]
+      if first > enter.fraction { enter = Cut(fraction: first, axis: axis, side: near) }
+      let last = (far - start[axis]) / along[axis]
+      if last < leave.fraction { leave = Cut(fraction: last, axis: axis, side: far) }
     }
-    guard enter <= leave else { return nil }
+    guard enter.fraction <= leave.fraction else { return nil }
     return (
-      enter == 0 ? start : clamped(start + along * enter),
-      leave == 1 ? end : clamped(start + along * leave)
+      point(of: enter, from: start, along) ?? start, point(of: leave, from: start, along) ?? end
     )
   }
 
-  /// The point moved onto the edge where rounding left it just beside: the
-  /// coordinate the crossing was reckoned from becomes that of the edge exactly.
-  private func clamped(_ point: SIMD2<Double>) -> SIMD2<Double> {
-    let snap = (maximum - minimum) * 1e-12
-    var result = pointwiseMin(maximum, pointwiseMax(minimum, point))
-    for axis in 0...1 {
-      if abs(result[axis] - minimum[axis]) <= snap[axis] { result[axis] = minimum[axis] }
-      if abs(result[axis] - maximum[axis]) <= snap[axis] { result[axis] = maximum[axis] }
-    }
-    return result
+  /// Where a segment meets a side, as a fraction of its length.
+  private struct Cut {
+    var fraction: Double
+    var axis: Int?
+    var side = 0.0
+  }
+
+  /// The point of a cut; nil where the segment's own end is inside.
+  private func point(
+    of cut: Cut, from start: SIMD2<Double>, _ along: SIMD2<Double>
+  ) -> SIMD2<Double>? {
+    guard let axis = cut.axis else { return nil }
+    var point = pointwiseMin(maximum, pointwiseMax(minimum, start + along * cut.fraction))
+    point[axis] = cut.side
+    return point
   }
 }

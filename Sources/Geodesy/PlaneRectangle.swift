@@ -1,4 +1,5 @@
-/// An upright rectangle of the projected plane, in metres, y northwards.
+/// An upright rectangle of the projected plane, in metres, y upwards; or of
+/// degrees, where lines are clipped before they are projected.
 public struct PlaneRectangle: Hashable, Sendable {
   /// The lower left corner.
   public var minimum: SIMD2<Double>

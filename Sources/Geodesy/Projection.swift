@@ -49,7 +49,7 @@ public final class Projection {
     var points = positions
     transform(&points, PJ_FWD)
     for index in points.indices { points[index] *= metresPerUnit }
-    try check(points, of: positions)
+    for index in points.indices { try check(points[index], of: positions[index]) }
     return points
   }
 
@@ -60,7 +60,7 @@ public final class Projection {
     var positions = points
     for index in positions.indices { positions[index] /= metresPerUnit }
     transform(&positions, PJ_INV)
-    try check(positions, of: points)
+    for index in points.indices { try check(positions[index], of: points[index]) }
     return positions
   }
 
@@ -68,7 +68,7 @@ public final class Projection {
   public func forward(_ position: SIMD2<Double>) throws(ProjectionFault) -> SIMD2<Double> {
     let image = proj_trans(transformation, PJ_FWD, proj_coord(position.x, position.y, 0, 0))
     let point = SIMD2(image.xy.x, image.xy.y) * metresPerUnit
-    try check([point], of: [position])
+    try check(point, of: position)
     return point
   }
 
@@ -77,7 +77,7 @@ public final class Projection {
     let plain = point / metresPerUnit
     let image = proj_trans(transformation, PJ_INV, proj_coord(plain.x, plain.y, 0, 0))
     let position = SIMD2(image.xy.x, image.xy.y)
-    try check([position], of: [point])
+    try check(position, of: point)
     return position
   }
 
@@ -94,9 +94,9 @@ public final class Projection {
 
   /// PROJ reports a failure as an infinite coordinate and nothing else.
   private func check(
-    _ images: [SIMD2<Double>], of origins: [SIMD2<Double>]
+    _ image: SIMD2<Double>, of origin: SIMD2<Double>
   ) throws(ProjectionFault) {
-    for (image, origin) in zip(images, origins) where !(image.x.isFinite && image.y.isFinite) {
+    guard image.x.isFinite && image.y.isFinite else {
       throw .outside(definition: definition, position: origin)
     }
   }

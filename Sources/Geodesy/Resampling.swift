@@ -69,7 +69,8 @@ private struct Lattice {
   func elevations(
     from grid: ElevationGrid, columns: Int, rows: Int, by kernel: Interpolation
   ) -> [Float] {
-    let filled = grid.fillingGaps()
+    let hasGaps = grid.elevations.contains(where: \.isNaN)
+    let filled = hasGaps ? grid.fillingGaps() : grid
     return [Float](unsafeUninitializedCapacity: columns * rows) { field, count in
       filled.elevations.withUnsafeBufferPointer { values in
         for row in 0..<rows {
@@ -78,7 +79,7 @@ private struct Lattice {
           sample(filled, values, row: row, by: kernel, into: line)
         }
       }
-      if filled != grid { blank(field, in: grid, columns: columns) }
+      if hasGaps { blank(field, in: grid, columns: columns) }
       count = columns * rows
     }
   }

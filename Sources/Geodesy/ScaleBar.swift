@@ -20,8 +20,8 @@ public struct ScaleBar: Hashable, Sendable {
   public init?(between least: Double, and greatest: Double) {
     guard least > 0, greatest >= least, greatest.isFinite else { return nil }
     let exponents =
-      Int(Trigonometry.decimalLogarithm(least).rounded(.down))
-      - 1...Int(Trigonometry.decimalLogarithm(greatest).rounded(.up))
+      Int(ElementaryFunctions.decimalLogarithm(least).rounded(.down))
+      - 1...Int(ElementaryFunctions.decimalLogarithm(greatest).rounded(.up))
     for series in Self.liked {
       let fitting = exponents.flatMap { exponent in
         series.map { (Self.length($0.figure, exponent), $0.parts) }
@@ -38,7 +38,7 @@ public struct ScaleBar: Hashable, Sendable {
   /// Dividing by a power of ten keeps decimal fractions as near as they can be.
   private static func length(_ figure: Double, _ exponent: Int) -> Double {
     exponent < 0
-      ? figure / Trigonometry.powerOfTen(Double(-exponent))
-      : figure * Trigonometry.powerOfTen(Double(exponent))
+      ? figure / ElementaryFunctions.powerOfTen(Double(-exponent))
+      : figure * ElementaryFunctions.powerOfTen(Double(exponent))
   }
 }

@@ -101,18 +101,22 @@ struct DistortionTests {
       #expect(abs(distortion.meridionalScale - 1) < 1e-7)
       #expect(abs(distortion.parallelScale - 1) < 1e-7)
     }
-    // proj_factors of PROJ 9.1.1 at the middle.
-    let middle = try projection.distortion(at: [46.5, 40.05])
-    #expect(middle.meridionalScale < 1 && middle.meridionalScale > 0.9997)
-    #expect(abs(middle.northDirection) < 1e-9)
   }
 
-  @Test("turns north by the convergence of the cone")
-  func convergence() throws {
-    let projection = try Projection(definition: ProjectionTests.lambert)
-    // The cone's constant for parallels 38.8 and 41.3 is sin 40.05 to 1e-4.
-    let east = try projection.distortion(at: [50, 40]).northDirection
-    #expect(abs(east + 3.5 * 0.6435) < 0.001)
+  /// From proj_factors of PROJ 9.1.1, whose convergence is positive where north
+  /// leans to the left.
+  @Test(
+    "agrees with PROJ's own factors",
+    arguments: [
+      ([46.5, 40.05], 0.9997629565, 0), ([50, 41.5], 1.0000825440, 2.25227704),
+      ([43.2, 38.1], 1.0003367624, -2.12357549),
+    ] as [(SIMD2<Double>, Double, Double)])
+  func factors(position: SIMD2<Double>, scale: Double, convergence: Double) throws {
+    let distortion = try Projection(definition: ProjectionTests.lambert)
+      .distortion(at: position)
+    #expect(abs(distortion.meridionalScale - scale) < 1e-7)
+    #expect(abs(distortion.parallelScale - scale) < 1e-7)
+    #expect(abs(distortion.northDirection + convergence) < 1e-6)
   }
 
   @Test("is 0.9996 along the middle of a UTM zone")

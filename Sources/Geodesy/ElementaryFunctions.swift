@@ -8,7 +8,7 @@
 
 /// The few functions of the C mathematical library the room stands on, in one
 /// place, so that no other file needs the whole of Foundation.
-enum Trigonometry {
+enum ElementaryFunctions {
   static func sineAndCosine(ofDegrees degrees: Double) -> (sine: Double, cosine: Double) {
     let radians = degrees * .pi / 180
     return (sin(radians), cos(radians))
