@@ -60,7 +60,7 @@ struct ActivityColumns {
       .init("certainty", .text) { $0.activity.certainty.rawValue },
       .init("place_certainty", .text) { $0.place?.certainty.rawValue },
       .init("precision_m", .double) { $0.location?.precision },
-      .init("elevation_m", .double) { $0.place?.elevations.first?.lowest },
+      .init("elevation_m", .double) { $0.place?.elevations.first?.single },
     ]
   }
 

@@ -92,7 +92,8 @@ struct PlaceLayers {
     [
       .init("role", .text) { $0.location.role.rawValue },
       .init("is_preferred", .boolean) { $0.isPreferred },
-      .init("elevation_m", .double) { $0.place.elevations.first?.lowest },
+      .init("elevation_m", .double) { $0.place.elevations.first?.single },
+      .init("elevation_min_m", .double) { $0.place.elevations.first?.lowest },
       .init("elevation_max_m", .double) { $0.place.elevations.first?.highest },
       .init("length_km", .double) { $0.place.length },
       .init("certainty", .text) { $0.place.certainty.rawValue },
