@@ -57,7 +57,7 @@ enum FoldTables {
   /// Letters that sound otherwise in one language than in the table above; the
   /// longest tag that begins the language's counts.
   ///
-  /// The last line is the Azerbaijani of about 1925 to 1939, in which c and ç,
+  /// The first line is the Azerbaijani of about 1925 to 1939, in which c and ç,
   /// j and y stood for other sounds than today.
   static let byLanguage: [(tag: LanguageTag, letters: [Unicode.Scalar: [UInt8]])] = [
     (LanguageTag("az-Latn-baku1926"), table(["ç": "j", "c": "ch", "j": "y", "y": "u"])),

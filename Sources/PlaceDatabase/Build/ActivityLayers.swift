@@ -17,12 +17,7 @@ struct ActivityLayers {
       source.activities.flatMap { records(of: $0, in: source) }
     }
     let columns = ActivityColumns(corpus)
-    for layer in layers(columns) {
-      let fitting = attested.filter { record in
-        record.location.map { layer.geometry?.type.fits($0.geometry) ?? false } ?? false
-      }
-      try layer.write(fitting, to: database)
-    }
+    for layer in layers(columns) { try layer.write(attested, to: database) }
     try unlocated(columns).write(attested.filter { $0.location == nil }, to: database)
   }
 
@@ -31,11 +26,11 @@ struct ActivityLayers {
       Layer(
         name: "activity_point", identifier: "Activity at places",
         description: "What sources attest, at each place they may mean; a region by its point",
-        geometry: (.point, \.shape), columns: columns.all),
+        geometry: (.point, \.location?.geometry), columns: columns.all),
       Layer(
         name: "activity_area", identifier: "Activity in regions",
         description: "What sources attest of regions, by the outline of the region",
-        geometry: (.polygon, \.shape), columns: columns.all),
+        geometry: (.polygon, \.location?.geometry), columns: columns.all),
     ]
   }
 
@@ -81,12 +76,6 @@ struct AttestedPlace {
   var place: Place?
   var likelihood: Double?
   var location: Location?
-
-  /// The shape of the location; of a record without one, a position nowhere,
-  /// which no feature layer takes.
-  var shape: Geometry {
-    location?.geometry ?? .point(Coordinate(longitude: .nan, latitude: .nan))
-  }
 
   /// The first figure of the activity that belongs to the place.
   var quantity: Quantity? {

@@ -27,10 +27,7 @@ struct PlaceLayers {
           isPreferred: roles.insert(location.role).inserted, names: names)
       }
     }
-    for layer in layers {
-      let fitting = features.filter { layer.geometry?.type.fits($0.location.geometry) ?? false }
-      try layer.write(fitting, to: database)
-    }
+    for layer in layers { try layer.write(features, to: database) }
   }
 
   private func firstNames(of place: Place) -> [String: Toponym] {

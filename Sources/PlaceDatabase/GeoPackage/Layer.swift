@@ -54,7 +54,7 @@ struct Layer<Record> {
   var description: String
   /// The type of the geometries and where a record has its own; nil of
   /// attributes.
-  var geometry: (type: GeometryType, of: (Record) -> Geometry)?
+  var geometry: (type: GeometryType, of: (Record) -> Geometry?)?
   /// The columns after the number and the geometry.
   var columns: [Column]
 }

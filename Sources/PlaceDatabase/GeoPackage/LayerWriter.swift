@@ -2,9 +2,11 @@ import GRDB
 import Gazetteer
 
 extension Layer {
-  /// Makes the table, registers it and fills it; leaves it out altogether where
-  /// there are no records, since an empty layer tells a GIS nothing.
+  /// Makes the table, registers it and fills it with the records whose geometry
+  /// is of its type; leaves it out altogether where there are none, since an
+  /// empty layer tells a GIS nothing.
   func write(_ records: [Record], to database: Database) throws {
+    let records = records.filter(fits)
     guard !records.isEmpty else { return }
     try database.execute(sql: definition)
     try register(box: box(of: records), in: database)
@@ -12,6 +14,11 @@ extension Layer {
     if geometry != nil {
       try SpatialIndex(table: name).write(to: database)
     }
+  }
+
+  private func fits(_ record: Record) -> Bool {
+    guard let geometry else { return true }
+    return geometry.of(record).map(geometry.type.fits) ?? false
   }
 
   private var definition: String {
@@ -23,7 +30,7 @@ extension Layer {
 
   private func box(of records: [Record]) -> BoundingBox? {
     guard let geometry else { return nil }
-    return BoundingBox(of: records.lazy.flatMap { geometry.of($0).coordinates })
+    return BoundingBox(of: records.lazy.flatMap { geometry.of($0)?.coordinates ?? [] })
   }
 
   private func register(box: BoundingBox?, in database: Database) throws {
@@ -47,7 +54,7 @@ extension Layer {
       sql: "INSERT INTO \(name) (\(names.joined(separator: ", "))) VALUES (\(marks))")
     let index = try geometry.map { _ in try SpatialIndex(table: name).make(in: database) }
     for record in records {
-      let shape = geometry.map { $0.of(record).rightHanded }
+      let shape = geometry.flatMap { $0.of(record)?.rightHanded }
       let values = columns.map { $0.value(record) }
       let blob: [(any DatabaseValueConvertible)?] = shape.map { [GeometryBlob.encode($0)] } ?? []
       try statement.execute(arguments: StatementArguments(blob + values))

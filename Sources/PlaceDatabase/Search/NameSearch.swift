@@ -6,10 +6,6 @@ struct NameSearch {
   private let strictKey: String
   private let keys: [String]
 
-  /// How many candidates an index may give for one key; more would be measured
-  /// in vain, since the best come first.
-  private static let candidateLimit = 300
-
   init(query: String) {
     strictKey = NameFold.strictKey(query)
     keys = NameFold.keys(ofQuery: query)
@@ -44,7 +40,7 @@ struct NameSearch {
         database,
         """
         number IN (SELECT rowid FROM toponym_trigram WHERE toponym_trigram MATCH ?
-          ORDER BY rank LIMIT \(Self.candidateLimit))
+          ORDER BY rank LIMIT \(Candidate.limit))
         """, [trigrams.map { "\"\($0)\"" }.joined(separator: " OR ")])
     }
     return found
@@ -69,13 +65,17 @@ private struct Candidate {
   var strictKey: String
   var foldedKey: String
 
+  /// How many an index may give for one key; more would be measured in vain,
+  /// since the trigram index gives the best first.
+  static let limit = 300
+
   static func fetch(
     _ database: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Candidate] {
     try database.read(
       """
       SELECT number, place, text, language, role, strict_key, folded_key
-      FROM toponym WHERE \(condition) ORDER BY number LIMIT 300
+      FROM toponym WHERE \(condition) ORDER BY number LIMIT \(limit)
       """, arguments
     ) { row in
       Candidate(
