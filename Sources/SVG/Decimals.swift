@@ -25,14 +25,19 @@ enum Decimals {
       digits /= 10
       left -= 1
     }
-    let start = bytes.count
+    var first = bytes.count
     while digits > 0 || left > 0 {
       bytes.append(UInt8(ascii: "0") + UInt8(digits % 10))
       digits /= 10
       left -= 1
       if left == 0 { bytes.append(UInt8(ascii: ".")) }
     }
-    bytes[start...].reverse()
+    // The digits came from the last to the first.
+    var last = bytes.count - 1
+    while first < last {
+      bytes.swapAt(first, last)
+      (first, last) = (first + 1, last - 1)
+    }
   }
 
   /// A number rounded to hundredths, as text.

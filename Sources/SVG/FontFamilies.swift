@@ -12,8 +12,14 @@ enum FontFamilies {
   /// The value of `font-family` for a family: itself first, since CairoSVG asks
   /// for no other and resvg takes any font that happens to have the letters;
   /// then those for the other scripts, then what every system has.
-  static func list(for family: String) -> String {
-    let kin = serif.contains(family) ? serif : sans
+  static func list(for family: String) -> String { lists[family] ?? list(family, kin: sans) }
+
+  private static let lists: [String: String] = Dictionary(
+    uniqueKeysWithValues: [sans, serif].flatMap { kin in
+      kin.map { ($0, list($0, kin: kin)) }
+    })
+
+  private static func list(_ family: String, kin: [String]) -> String {
     let families = [family] + kin.filter { $0 != family }
     return families.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ",")
   }

@@ -14,6 +14,10 @@ struct Markup {
   /// Appends words, with what XML reads as markup escaped and what it forbids
   /// left out.
   mutating func text(_ words: String) {
+    if words.utf8.allSatisfy(Self.isPlain) {
+      raw(words)
+      return
+    }
     for scalar in words.unicodeScalars {
       switch scalar {
       case "&": raw("&amp;")
@@ -24,6 +28,16 @@ struct Markup {
       case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
+    }
+  }
+
+  /// Whether a byte of UTF-8 needs no second look. U+FFFE begins with 0xEF.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\""), 0xEF:
+      false
+    default: true
     }
   }
 

@@ -35,13 +35,13 @@ struct PathData {
     case .move(let point):
       finishPart()
       let target = step(point)
-      segment("m", [target])
+      segment("m", target)
       start = target
       part = (isBare: true, hasDot: false)
     case .line(let point): line(to: step(point))
-    case .quadratic(let control, let point): segment("q", [step(control), step(point)])
+    case .quadratic(let control, let point): segment("q", step(control), step(point))
     case .cubic(let first, let second, let point):
-      segment("c", [step(first), step(second), step(point)])
+      segment("c", step(first), step(second), step(point))
     case .close:
       bytes.append(UInt8(ascii: "z"))
       pen = start
@@ -59,7 +59,7 @@ struct PathData {
     case (true, true): part.hasDot = true
     case (false, true): choose("h", Values(repeating: point.x), from: Values(repeating: pen.x), 1)
     case (true, false): choose("v", Values(repeating: point.y), from: Values(repeating: pen.y), 1)
-    case (false, false): segment("l", [point])
+    case (false, false): segment("l", point)
     }
     if point != pen { part.isBare = false }
     pen = point
@@ -72,17 +72,28 @@ struct PathData {
     part.isBare = false
   }
 
-  private mutating func segment(_ letter: Unicode.Scalar, _ points: [Point]) {
-    var values = Values.zero
-    var origin = Values.zero
-    for (index, point) in points.enumerated() {
-      values[2 * index] = point.x
-      values[2 * index + 1] = point.y
-      origin[2 * index] = pen.x
-      origin[2 * index + 1] = pen.y
-    }
-    choose(letter, values, from: origin, 2 * points.count)
-    pen = points[points.count - 1]
+  private mutating func segment(_ letter: Unicode.Scalar, _ first: Point) {
+    segment(letter, Values(lowHalf: [first.x, first.y, 0, 0], highHalf: .zero), 2, to: first)
+  }
+
+  private mutating func segment(_ letter: Unicode.Scalar, _ first: Point, _ second: Point) {
+    let values = Values(lowHalf: [first.x, first.y, second.x, second.y], highHalf: .zero)
+    segment(letter, values, 4, to: second)
+  }
+
+  private mutating func segment(
+    _ letter: Unicode.Scalar, _ first: Point, _ second: Point, _ third: Point
+  ) {
+    let values = Values(
+      lowHalf: [first.x, first.y, second.x, second.y], highHalf: [third.x, third.y, 0, 0])
+    segment(letter, values, 6, to: third)
+  }
+
+  private mutating func segment(
+    _ letter: Unicode.Scalar, _ values: Values, _ count: Int, to end: Point
+  ) {
+    choose(letter, values, from: [pen.x, pen.y, pen.x, pen.y, pen.x, pen.y, pen.x, pen.y], count)
+    pen = end
     part.isBare = false
   }
 
