@@ -50,6 +50,12 @@ public enum JSONValue: Hashable, Sendable {
     return text
   }
 
+  /// The values, of a list.
+  public var array: [JSONValue]? {
+    guard case .array(let values) = self else { return nil }
+    return values
+  }
+
   /// The number, of a number.
   public var number: Double? {
     guard case .number(let number) = self else { return nil }

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// `kachagh atlas`
+struct AtlasCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "atlas",
+    abstract: "Write the maps of every source, and one of all together.",
+    discussion: """
+      The place database is brought up to date first. Where a map cannot be made, none is written.
+
+      EXAMPLES:
+        kachagh atlas
+        kachagh atlas --format geojson --output Exchange
+      """)
+
+  @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var mapArguments: MapArguments
+
+  func run() throws {
+    let project = try projectOptions.open()
+    let press = try MapPress(project: project, arguments: mapArguments)
+    let subjects = press.atlas
+    let progress = ProgressLine(total: subjects.count)
+    defer { progress.end() }
+    let files = try press.files(of: subjects, progress: progress)
+    let folder = mapArguments.output ?? project.output
+    try AtomicFile.write(files, into: folder)
+    progress.end()
+    print("\(folder): \(Count(subjects.count, "map")) in \(Count(files.count, "file"))")
+  }
+}

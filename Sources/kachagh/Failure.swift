@@ -1,0 +1,167 @@
+import Cartography
+import Foundation
+import Geodesy
+import Interchange
+import PlaceDatabase
+import TEI
+import Typography
+
+/// What the world outside is told of an error: the words, and the code the
+/// program ends with. Every error's words and code are decided here.
+struct Failure {
+  /// The codes of `sysexits.h`.
+  enum Code: Int32 {
+    /// The command line is wrong.
+    case usage = 64
+    /// An authored file is wrong.
+    case data = 65
+    /// An input is not there, or cannot be read.
+    case noInput = 66
+    /// A defect of ours.
+    case software = 70
+    /// An output cannot be written.
+    case cannotCreate = 73
+  }
+
+  var code: Code
+  /// The lines for the standard error stream.
+  var lines: [String]
+
+  /// Judges any error a command may end with.
+  init(_ error: any Error) {
+    switch error {
+    case let error as CommandError: self.init(error)
+    case let error as FileError: self.init(error)
+    case let error as GazetteerError: self.init(error)
+    case let error as PlaceDatabaseError: self.init(error)
+    case let error as TEITemplate.BadIdentifier: self.init(.usage, [error.message])
+    case let error as GeoJSONFaults: self.init(.data, error.faults.map(\.description))
+    case let error as DataFileError: self.init(.data, ["\(error.path): \(error.reason)"])
+    case let error as ElevationGridFault: self.init(error)
+    case let error as CartographyError: self.init(error)
+    case let error as TypographyError: self.init(error)
+    default:
+      self.init(
+        .software, ["kachagh has a defect; please report this: \(String(reflecting: error))"])
+    }
+  }
+
+  private init(_ code: Code, _ lines: [String]) {
+    self.code = code
+    self.lines = lines
+  }
+
+  private init(_ error: CommandError) {
+    switch error {
+    case .noProject(let start):
+      self.init(
+        .noInput,
+        [
+          "There is no folder Gazetteer in \(start) or above it.",
+          "Go to the project's folder, or name it with --project.",
+        ])
+    case .noGazetteer(let folder):
+      self.init(.noInput, ["There is no folder Gazetteer in \(folder)."])
+    case .unknownSource(let id, let near):
+      self.init(
+        .usage,
+        ["No source is called \(id).", Self.suggestion(near, else: "See: kachagh sources")])
+    case .unknownThing(let id, let near):
+      self.init(
+        .usage,
+        [
+          "Neither a place nor a source is called \(id).",
+          Self.suggestion(near, else: "See: kachagh sources, kachagh places"),
+        ])
+    case .reservedIdentifier(let id):
+      self.init(.usage, ["\(id) is the name of the map of all sources; take another."])
+    case .sourceExists(let path):
+      self.init(.cannotCreate, ["\(path) is there already; it has been left as it is."])
+    }
+  }
+
+  private init(_ error: FileError) {
+    switch error {
+    case .cannotRead(let path, let reason):
+      self.init(.noInput, ["\(path): cannot be read: \(reason)"])
+    case .cannotWrite(let path, let reason):
+      self.init(.cannotCreate, ["\(path): cannot be written: \(reason)"])
+    }
+  }
+
+  private init(_ error: GazetteerError) {
+    switch error {
+    case .missing(let path):
+      self.init(.noInput, ["\(path): there is no such file or folder"])
+    case .faults(let faults):
+      let files = Set(faults.map(\.origin.file)).count
+      let sum = "\(Count(faults.count, "fault")) in \(Count(files, "file")); nothing was written."
+      self.init(.data, faults.map(\.description) + [sum])
+    }
+  }
+
+  private init(_ error: PlaceDatabaseError) {
+    let code: Code =
+      switch error {
+      case .missing, .cannotRead: .noInput
+      case .notAPlaceDatabase, .otherVersion, .damaged: .data
+      case .cannotWrite: .cannotCreate
+      case .unresolved, .inconsistent: .software
+      }
+    self.init(code, [error.description])
+  }
+
+  private init(_ error: ElevationGridFault) {
+    let problem =
+      switch error.reason {
+      case .missingHeader(let name): "the header lacks \(name)"
+      case .badHeader(let name, let found, let expected): "\(name) is \(found), not \(expected)"
+      case .notANumber(let found): "\u{201C}\(found)\u{201D} is no number"
+      case .wrongCount(let expected, let found): "there are \(found) heights, not \(expected)"
+      }
+    self.init(.data, ["\(error.file):\(error.line): \(problem)"])
+  }
+
+  private init(_ error: CartographyError) {
+    switch error {
+    case .nothingToFit: self.init(.data, ["No place of any source has a position to be mapped."])
+    case .tooNarrow(let width):
+      self.init(.usage, ["A sheet \(width) mm wide is too narrow for a map."])
+    }
+  }
+
+  private init(_ error: TypographyError) {
+    switch error {
+    case .missingFont(let file, let folders, let package):
+      self.init(
+        .noInput,
+        [
+          "The font \(file) is in none of \(folders.joined(separator: ", ")).",
+          "Install it (Debian: \(package)), or name its folder in KACHAGH_FONTS.",
+        ])
+    case .missingGlyph(let character, _, let text, _):
+      let code = String(character.value, radix: 16, uppercase: true)
+      self.init(
+        .data, ["No font at hand has the character U+\(code) of \u{201C}\(text)\u{201D}."])
+    }
+  }
+
+  private static func suggestion(_ near: [String], else otherwise: String) -> String {
+    near.isEmpty ? otherwise : "Did you mean \(near.joined(separator: " or "))?"
+  }
+
+  /// Tells the user and ends the program.
+  func end() -> Never {
+    for line in lines { FileHandle.standardError.write(Data("\(line)\n".utf8)) }
+    exit(code.rawValue)
+  }
+}
+
+/// A number with the thing counted, in English: `1 fault`, `2 faults`.
+struct Count: CustomStringConvertible {
+  let description: String
+
+  init(_ number: Int, _ thing: String) {
+    description = "\(number) \(thing)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// The command line of the place database and its maps.
+@main
+struct Kachagh: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kachagh",
+    abstract: "The places of the Kachagh movement, and maps of what each source attests.",
+    discussion: """
+      EXAMPLES:
+        kachagh check                     find every mistake in the authored files
+        kachagh atlas                     write a map of every source into Output/
+        kachagh map adishova-2025         write the maps of one source
+        kachagh places Шуша               find a place by any of its names
+        kachagh show shusha               all that is known of a place
+
+      EXIT CODES:
+        0 done; 64 wrong command line; 65 mistakes in the authored files;
+        66 an input is missing; 70 a defect of the program; 73 cannot write
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, MapCommand.self, AtlasCommand.self,
+      SourcesCommand.self, PlacesCommand.self, ShowCommand.self, NewCommand.self,
+    ])
+
+  /// Runs the command the arguments name. Help, the version and a wrong command
+  /// line are the parser's to tell; of any other error, which the parser takes
+  /// for a mere failure, `Failure` decides words and code.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch  where exitCode(for: error) != .failure {
+      exit(withError: error)
+    } catch {
+      Failure(error).end()
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Cartography
+import Foundation
+
+/// A file of ours in JSON that is not as the program needs it, as facts.
+struct DataFileError: Error, Hashable {
+  var path: String
+  var reason: String
+}
+
+extension Theme {
+  /// Reads a theme.
+  init(file path: String) throws {
+    self = try decode(path)
+    guard missingTextRoles.isEmpty else {
+      throw DataFileError(
+        path: path, reason: "no style of text for \(missingTextRoles.joined(separator: ", "))")
+    }
+  }
+}
+
+extension Wording {
+  /// Reads the words of a language.
+  init(file path: String) throws {
+    self = try decode(path)
+    guard missing.isEmpty else {
+      throw DataFileError(path: path, reason: "no words for \(missing.joined(separator: ", "))")
+    }
+  }
+}
+
+private func decode<Value: Decodable>(_ path: String) throws -> Value {
+  let data = Data(try contents(of: path))
+  do {
+    return try JSONDecoder().decode(Value.self, from: data)
+  } catch let error as DecodingError {
+    throw DataFileError(path: path, reason: error.fact)
+  }
+}
+
+extension DecodingError {
+  /// What is wrong, and in which member.
+  fileprivate var fact: String {
+    let context: Context
+    switch self {
+    case .typeMismatch(_, let found), .valueNotFound(_, let found), .keyNotFound(_, let found),
+      .dataCorrupted(let found):
+      context = found
+    @unknown default: return "\(self)"
+    }
+    let member = context.codingPath.map(\.stringValue).joined(separator: ".")
+    return member.isEmpty ? context.debugDescription : "\(member): \(context.debugDescription)"
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+
+/// What every command that makes maps may be told.
+struct MapArguments: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where the files go. (default: Output/ in the project)", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The width of the sheet, in mm, cm or in.", valueName: "length"))
+  var width = SheetWidth(millimetres: 180)
+
+  @Option(
+    name: .long, help: ArgumentHelp("The files to write, with commas.", valueName: "formats"))
+  var format = MapFormats(formats: MapFormat.allCases)
+}
+
+/// A form in which a map is written; its name is the ending of its files.
+enum MapFormat: String, CaseIterable {
+  case svg
+  case geojson
+}
+
+/// The forms asked for, such as `svg,geojson`.
+struct MapFormats: ExpressibleByArgument {
+  var formats: [MapFormat]
+
+  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+
+  static var allValueStrings: [String] { MapFormat.allCases.map(\.rawValue) }
+}
+
+extension MapFormats {
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let formats = names.compactMap { MapFormat(rawValue: String($0)) }
+    guard formats.count == names.count else { return nil }
+    self.formats = MapFormat.allCases.filter(formats.contains)
+  }
+}
+
+/// The width of a sheet.
+struct SheetWidth: ExpressibleByArgument {
+  /// The width in millimetres, 40 to 2000.
+  var millimetres: Double
+
+  var defaultValueDescription: String { "180mm" }
+}
+
+extension SheetWidth {
+  init?(argument: String) {
+    let digits = argument.prefix { $0.isNumber || $0 == "." }
+    let units = ["": 1, "mm": 1, "cm": 10, "in": 25.4]
+    guard let number = Double(digits), let unit = units[String(argument.dropFirst(digits.count))],
+      (40...2000).contains(number * unit)
+    else { return nil }
+    millimetres = number * unit
+  }
+}

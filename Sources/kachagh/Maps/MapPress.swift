@@ -1,0 +1,133 @@
+import Cartography
+import Foundation
+import Gazetteer
+import Interchange
+import SVG
+import Synchronization
+import Typography
+
+/// What a map shows.
+enum MapSubject {
+  /// What one source attests.
+  case source(Source)
+  /// What all sources attest.
+  case overview
+
+  /// What the overview is called in the names of files and on the command
+  /// line.
+  static let overviewName = "overview"
+
+  /// The name of its files, without an ending.
+  var name: String {
+    switch self {
+    case .source(let source): source.id.text
+    case .overview: Self.overviewName
+    }
+  }
+}
+
+/// A map in one of its forms, ready to be written.
+struct MapFile {
+  var name: String
+  var bytes: [UInt8]
+}
+
+/// Makes the files of maps.
+///
+/// Several maps are made at once; which, and in what order, changes nothing of
+/// any of them.
+struct MapPress: Sendable {
+  private let corpus: Corpus
+  private let options: MapOptions
+  private let forms: [Form]
+
+  /// A form of a map, with what only it needs.
+  private enum Form {
+    case svg(MapMaker)
+    case geoJSON(ActivityFeatures)
+  }
+
+  /// Prepares for the maps of a project; what only drawing needs is read only
+  /// where something is to be drawn.
+  init(project: Project, arguments: MapArguments) throws {
+    let corpus = try project.corpus()
+    self.corpus = corpus
+    options = MapOptions(width: arguments.width.millimetres)
+    forms = try arguments.format.formats.map { format in
+      switch format {
+      case .svg: .svg(try Self.maker(project, corpus))
+      case .geojson: .geoJSON(ActivityFeatures(corpus: corpus))
+      }
+    }
+  }
+
+  private static func maker(_ project: Project, _ corpus: Corpus) throws -> MapMaker {
+    let environment = ProcessInfo.processInfo.environment
+    let folders = FontFolders.standard(
+      override: environment["KACHAGH_FONTS"], home: environment["HOME"])
+    return MapMaker(
+      atlas: AtlasIndex(corpus), basemap: try BasemapFolder(path: project.basemap).read(),
+      theme: try Theme(file: project.theme("colour")),
+      wording: try Wording(file: project.wording("en")),
+      fonts: FontBook(folders: folders))
+  }
+
+  /// Every source, by the order of the corpus, and the overview.
+  var atlas: [MapSubject] { corpus.sources.map(MapSubject.source) + [.overview] }
+
+  /// The subject of a name.
+  func subject(_ name: String) throws(CommandError) -> MapSubject {
+    if name == MapSubject.overviewName { return .overview }
+    guard let source = corpus.sources.first(where: { $0.id.text == name }) else {
+      let known = corpus.sources.map(\.id.text) + [MapSubject.overviewName]
+      throw .unknownSource(name, near: nearest(to: name, among: known))
+    }
+    return .source(source)
+  }
+
+  /// The files of subjects, in their order.
+  ///
+  /// - Parameter progress: Told of each subject that is done, from any thread.
+  /// - Throws: What the first subject, in their order, has failed with.
+  func files(
+    of subjects: [MapSubject], progress: ProgressLine
+  ) throws -> [MapFile] {
+    let results = Mutex([Result<[MapFile], any Error>?](repeating: nil, count: subjects.count))
+    DispatchQueue.concurrentPerform(iterations: subjects.count) { index in
+      let result = Result { try files(of: subjects[index]) }
+      results.withLock { $0[index] = result }
+      progress.advance(subjects[index].name)
+    }
+    return try results.withLock { $0 }.compactMap { try $0?.get() }.flatMap { $0 }
+  }
+
+  private func files(of subject: MapSubject) throws -> [MapFile] {
+    try forms.map { form in
+      switch form {
+      case .svg(let maker):
+        MapFile(
+          name: "\(subject.name).\(MapFormat.svg.rawValue)",
+          bytes: try SVGWriter().write(try sheet(of: subject, by: maker).drawing))
+      case .geoJSON(let features):
+        MapFile(
+          name: "\(subject.name).\(MapFormat.geojson.rawValue)",
+          bytes: GeoJSONWriter.bytes(
+            of: features.features(of: sources(of: subject)), name: subject.name))
+      }
+    }
+  }
+
+  private func sheet(of subject: MapSubject, by maker: MapMaker) throws -> MapSheet {
+    switch subject {
+    case .source(let source): try maker.map(of: source, options: options)
+    case .overview: try maker.overview(options: options)
+    }
+  }
+
+  private func sources(of subject: MapSubject) -> [Source] {
+    switch subject {
+    case .source(let source): [source]
+    case .overview: corpus.sources
+    }
+  }
+}

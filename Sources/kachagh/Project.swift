@@ -1,0 +1,70 @@
+import Foundation
+
+/// A folder with a gazetteer in it, and where the program keeps things there.
+struct Project {
+  /// The folder, without a slash at its end.
+  let folder: String
+
+  /// The project at a path, else the nearest folder at or above the current one
+  /// that holds `Gazetteer`.
+  init(at path: String?) throws(CommandError) {
+    if let path {
+      folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+      guard Self.isProject(folder) else { throw .noGazetteer(in: path) }
+      return
+    }
+    let start = FileManager.default.currentDirectoryPath
+    var candidate = URL(filePath: start).standardizedFileURL
+    while !Self.isProject(candidate.path) {
+      let parent = candidate.deletingLastPathComponent()
+      guard parent.path != candidate.path else { throw .noProject(from: start) }
+      candidate = parent
+    }
+    // A path from here reads better in messages than one from the root.
+    folder = candidate.path == start ? "." : candidate.path
+  }
+
+  private static func isProject(_ folder: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let path = "\(folder)/Gazetteer"
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  private func path(_ name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
+
+  /// The authored files, themes and base map.
+  var gazetteer: String { path("Gazetteer") }
+  /// The place database, made from the authored files.
+  var database: String { path("Gazetteer/gazetteer.gpkg") }
+  /// The authored files of sources.
+  var sources: String { path("Gazetteer/sources") }
+  /// What lies under every map.
+  var basemap: String { path("Gazetteer/basemap") }
+  /// The file of a theme.
+  func theme(_ name: String) -> String { path("Gazetteer/themes/\(name).json") }
+  /// The file of a language's words on maps.
+  func wording(_ language: String) -> String { path("Gazetteer/wording/\(language).json") }
+  /// Where maps go unless the user says otherwise.
+  var output: String { path("Output") }
+
+  /// A digest of every authored file, by name and content: it changes when a
+  /// file is added, taken away, renamed or edited.
+  func inputDigest() throws(FileError) -> String {
+    var digest = SHA256()
+    for name in authoredFiles() {
+      let bytes = try contents(of: "\(gazetteer)/\(name)")
+      digest.update(Array("\(name)\n\(bytes.count)\n".utf8))
+      digest.update(bytes)
+    }
+    return digest.hexadecimal()
+  }
+
+  /// The XML files and schemas, relative to the gazetteer's folder, by their
+  /// bytes.
+  private func authoredFiles() -> [String] {
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: gazetteer)) ?? []
+    return names.filter { $0.hasSuffix(".xml") || $0.hasSuffix(".rng") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
