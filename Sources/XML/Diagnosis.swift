@@ -25,10 +25,13 @@ struct Diagnosis {
 
   private var expectations: Expectations { Expectations(pool: derivatives.pool) }
 
-  private mutating func add(_ element: MarkupElement, _ problem: SchemaProblem) {
+  private mutating func add(
+    _ element: MarkupElement, line: Int? = nil, _ problem: SchemaProblem
+  ) {
     faults.append(
       XMLFault(
-        file: file, line: element.line, problem: .schema(element: element.pointer, problem)))
+        file: file, line: line ?? element.line, problem: .schema(element: element.pointer, problem))
+    )
   }
 
   /// Goes through an element and gives the pattern of what follows it.
@@ -107,7 +110,8 @@ struct Diagnosis {
     var previous: (element: MarkupElement, before: Pattern.ID)?
     let onlyText = element.children.isEmpty
     // Nothing at all is an empty text, which a value may be.
-    for node in element.content.isEmpty ? [.text("")] : element.content {
+    let nodes = element.content.isEmpty ? [.text("")] : element.content
+    for (number, node) in nodes.enumerated() {
       switch node {
       case .element(let child) where misplaced.contains(child): continue
       case .element(let child):
@@ -115,19 +119,39 @@ struct Diagnosis {
         previous = (child, before: state)
         state = self.element(child, in: element, state)
       case .text(let text):
-        let blank = text.collapsed.isEmpty
-        if blank && !onlyText { continue }
-        let next = derivatives.text(state, text)
-        if !derivatives.isNotAllowed(next) {
-          state = blank ? derivatives.pool.choice(state, next) : next
-        } else if !blank {
-          reportText(text.collapsed, in: element, state)
-          // A wrong value stands where the right one would have.
-          if onlyText { return derivatives.forgiveText(state) }
-        }
+        if !onlyText && text.collapsed.isEmpty { continue }
+        let line = Self.line(of: text, before: nodes.dropFirst(number + 1).first, in: element)
+        state = self.text(text, line: line, in: element, state)
       }
     }
     return state
+  }
+
+  /// The line a text that is not blank begins on, as far as what follows tells.
+  private static func line(
+    of text: String, before next: MarkupNode?, in element: MarkupElement
+  ) -> Int {
+    let words = text.drop { $0.isWhitespace }
+    if case .element(let next)? = next { return next.line - words.count(where: \.isNewline) }
+    let last = element.children.last?.lastLine ?? element.line
+    return last + text.prefix(text.count - words.count).count(where: \.isNewline)
+  }
+
+  private mutating func text(
+    _ text: String, line: Int, in element: MarkupElement, _ state: Pattern.ID
+  ) -> Pattern.ID {
+    let next = derivatives.text(state, text)
+    let words = text.collapsed
+    if !derivatives.isNotAllowed(next) {
+      return words.isEmpty ? derivatives.pool.choice(state, next) : next
+    }
+    if words.isEmpty { return state }
+    let expected = expectations.texts(state)
+    add(
+      element, line: line,
+      expected.isEmpty ? .unexpectedText(words) : .badText(words, expected: expected))
+    // A wrong value stands where the right one would have.
+    return element.children.isEmpty ? derivatives.forgiveText(state) : state
   }
 
   /// The pattern an element is held against: that of before its elder sibling,
@@ -145,13 +169,6 @@ struct Diagnosis {
     return previous.before
   }
 
-  private mutating func reportText(
-    _ text: String, in element: MarkupElement, _ state: Pattern.ID
-  ) {
-    let expected = expectations.texts(state)
-    add(element, expected.isEmpty ? .unexpectedText(text) : .badText(text, expected: expected))
-  }
-
   private mutating func reportEnd(of element: MarkupElement, _ state: Pattern.ID) {
     let elements = expectations.elements(state)
     let texts = expectations.texts(state)
@@ -161,4 +178,9 @@ struct Diagnosis {
       add(element, .incomplete(expected: elements))
     }
   }
+}
+
+extension MarkupElement {
+  /// The last line anything within begins on.
+  fileprivate var lastLine: Int { children.last?.lastLine ?? line }
 }

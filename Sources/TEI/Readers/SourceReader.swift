@@ -8,10 +8,11 @@ enum SourceReader {
   static func source(_ root: MarkupElement, _ findings: inout Findings) -> Source? {
     guard let work = root.first("teiHeader")?.all("sourceDesc").first?.first("biblStruct")
     else { return nil }
-    let titles = root.all("titleStmt").first?.children("title", type: "map") ?? []
+    let statement = root.all("titleStmt").first
+    if let statement { RepeatedParts.check(statement, &findings) }
     return Source(
       reference: ReferenceReader.reference(work, &findings),
-      headings: findings.localized(titles),
+      headings: findings.localized(statement?.children("title", type: "map") ?? []),
       activities: root.all("listEvent").flatMap { $0.children("event") }
         .map { ActivityReader.activity($0, &findings) })
   }

@@ -99,7 +99,8 @@ enum VocabularyReader {
   private static func labels(
     of entry: MarkupElement, _ findings: inout Findings
   ) -> [LocalizedText] {
-    findings.localized(entry.children("catDesc"))
+    RepeatedParts.check(entry, &findings)
+    return findings.localized(entry.children("catDesc"))
   }
 }
 

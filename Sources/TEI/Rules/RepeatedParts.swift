@@ -9,11 +9,12 @@ enum RepeatedParts {
     var language: String?
   }
 
-  /// Looks at the labels, descriptions, notes, measures and works of an element.
+  /// Looks at the labels, titles, descriptions, notes, measures and works of an
+  /// element.
   static func check(_ element: MarkupElement, _ findings: inout Findings) {
     var first: [Part: Int] = [:]
     for child in element.children
-    where ["label", "desc", "note", "bibl", "measure"].contains(child.name) {
+    where names.contains(child.name) {
       let part = Part(name: child.name, type: child["type"], language: child["xml:lang"])
       if let line = first[part] {
         findings.add(.doubledPart(words(for: part), firstLine: line), at: child)
@@ -22,6 +23,10 @@ enum RepeatedParts {
       }
     }
   }
+
+  private static let names: Set = [
+    "label", "title", "catDesc", "desc", "note", "bibl", "measure",
+  ]
 
   private static func words(for part: Part) -> String {
     let type = part.type.map { " type=\"\($0)\"" } ?? ""
