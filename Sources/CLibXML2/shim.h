@@ -12,7 +12,4 @@
 #include <libxml/tree.h>
 #include <libxml/xmlschemastypes.h>
 
-/// xmlFree is a mutable global, which Swift 6 refuses to touch.
-static inline void shim_xmlFree(void *pointer) { xmlFree(pointer); }
-
 #endif
