@@ -12,7 +12,7 @@ final class TestProject: Sendable {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// A project for all tests that change nothing in it.
-  static let shared = {
+  static let shared: Result<TestProject, any Error> = {
     // It lives until the process ends, when nothing of Swift is taken down.
     atexit { try? FileManager.default.removeItem(at: TestProject.shared.get().folder) }
     return Result { try TestProject() }
