@@ -50,30 +50,33 @@ public struct MapMaker: Sendable {
     let activities = all.filter { options.kinds?.contains($0.kind) ?? true }
     let width = options.width / 25.4 * 72
     guard width > 150 else { throw CartographyError.tooNarrow(width: options.width) }
-    let scene = Scene(activities: activities, atlas: atlas)
-    let typesetter = Typesetter(fonts: fonts, theme: theme)
+    let scene = Scene(activities: activities, atlas: atlas) { activity in
+      // An overview of many sources leaves what is no activity to their own maps.
+      source == nil && atlas.activityKinds[activity.kind]?.activityClass == "context"
+    }
     let names = NameBook(
-      atlas: atlas, names: options.names, wording: wording, date: period(of: activities, source),
+      atlas: atlas, names: options.names, wording: wording, date: period(of: activities),
       source: source?.id)
     let frame = try window(of: scene, width: width, options: options)
     var composition = Composition(
-      maker: self, scene: scene, frame: frame, typesetter: typesetter, names: names,
-      options: options)
+      maker: self, scene: scene, frame: frame, names: names, options: options)
     try composition.compose()
     let foot = SheetFoot(
       maker: self, composition: composition, title: title, source: source, width: width)
     return try foot.sheet()
   }
 
-  /// The time of a map: the latest its claims speak of, or when its source
-  /// appeared.
-  private func period(of activities: [Activity], _ source: Source?) -> EDTFDate? {
-    let latest = activities.compactMap(\.date).filter { $0.latestDay != nil }.max {
-      ($0.latestDay ?? CalendarDate(year: 0, month: 1, day: 1))
-        < ($1.latestDay ?? CalendarDate(year: 0, month: 1, day: 1))
+  /// The time of a map: the latest year its claims speak of; where they say
+  /// nothing of time, the middle one of all sources' claims.
+  private func period(of activities: [Activity]) -> EDTFDate? {
+    func years(_ activities: [Activity]) -> [Int] {
+      activities.compactMap { $0.date?.latestDay?.year }.sorted()
     }
-    guard let day = latest?.latestDay else { return source?.reference.date }
-    return try? EDTFDate(String(day.year))
+    let all = years(atlas.corpus.sources.flatMap(\.activities))
+    guard let year = years(activities).last ?? (all.isEmpty ? nil : all[all.count / 2]) else {
+      return nil
+    }
+    return try? EDTFDate(String(year))
   }
 
   /// The window that shows all spots; where there are none, those of all
@@ -113,8 +116,10 @@ extension Spot {
     switch ground {
     case .point(let precision): circle(radius: precision ?? 0)
     case .outline(let rings, _): rings.flatMap { $0.map(\.vector) }
-    case .crest(let line): line.map(\.vector)
+    // A map need not show the whole of a range.
+    case .crest(let line): [line[line.count / 2].vector]
     case .surroundings(let radius): circle(radius: radius)
+    case .unbounded(let radius): circle(radius: radius * 0.4)
     // A map need not show all the neighbours of a country.
     case .country(let radius): circle(radius: radius * 0.8)
     }

@@ -24,8 +24,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case inAll, uncertainName, allSources, notOnMap
   case legendLink, legendTotal, legendHollow, legendOutline, legendSurroundings, legendCountry
   case legendPrecision, legendMoved, legendSize, legendNoFigure, legendSettlement, legendSummit
-  case legendElevation, legendOrientation
-  case noteBoundaries, noteNames, noteNamesOverview, noteProjection, noteAttribution
-  case noteCandidates
-  case lambert, km, scaleAt
+  case legendElevation, legendOrientation, legendReading, legendUnbounded
+  case noteBoundaries, noteNames, noteNamesOverview, noteProjection
+  case noteLeftToSources, lambert, km, metres, scaleAt
 }

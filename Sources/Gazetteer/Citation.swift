@@ -4,17 +4,33 @@
 /// A work is only what it says it is: an empty field is left out, never filled.
 public struct Citation: Sendable {
   private let works: [Reference.ID: Reference]
+  /// Works in short that others would share, told apart by letters: 1930a.
+  private let letters: [Reference.ID: String]
 
   /// Knows every source and work of reference of a corpus.
   public init(_ corpus: Corpus) {
     let all = corpus.references + corpus.sources.map(\.reference)
     works = Dictionary(all.map { ($0.id, $0) }) { _, source in source }
+    letters = Self.letters(works.values.sorted { $0.id < $1.id })
+  }
+
+  /// A letter for each of the works that are cited alike, in the order of their
+  /// dates.
+  private static func letters(_ works: [Reference]) -> [Reference.ID: String] {
+    var letters: [Reference.ID: String] = [:]
+    for (_, alike) in Dictionary(grouping: works, by: \.shortCitation) where alike.count > 1 {
+      let sorted = alike.sorted { ($0.date?.text ?? "", $0.id.text) < ($1.date?.text ?? "", $1.id.text) }
+      for (index, work) in sorted.enumerated() where work.date != nil && index < 26 {
+        letters[work.id] = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index)))
+      }
+    }
+    return letters
   }
 
   /// A work in short, such as `Adishova 2025`; the bare identifier of a work
   /// that is not in the corpus.
   public func short(_ id: Reference.ID) -> String {
-    works[id]?.shortCitation ?? id.text
+    works[id].map { $0.shortCitation + (letters[id] ?? "") } ?? id.text
   }
 
   /// Through which work a claim is known or by which it is inferred, such as

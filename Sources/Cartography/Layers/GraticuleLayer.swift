@@ -13,8 +13,11 @@ struct GraticuleLayer {
   func lines(_ graticule: GraticuleOnPlane) -> Layer {
     let path = Path(
       graticule.lines.flatMap(\.parts).flatMap {
-        Path(points: Line.simplified($0, tolerance: 0.02 / frame.scale).map(frame.sheetPoint), closed: false)
-          .commands
+        Path(
+          points: Line.simplified($0, tolerance: 0.02 / frame.scale).map(frame.sheetPoint),
+          closed: false
+        )
+        .commands
       })
     return Layer(
       id: "graticule", label: "Graticule", clip: frame.sheet,

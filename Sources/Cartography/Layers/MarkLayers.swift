@@ -96,6 +96,16 @@ struct MarkLayers {
           .shape(Shape(path: .circle(center: mark.anchor, radius: 0.8), fill: theme.ink.value)))
       }
     }
+    for block in plan.blocks where block.isAside {
+      let end = block.box.nearest(to: block.anchor)
+      elements.append(
+        .shape(
+          Shape(
+            path: Path(points: [block.anchor, end], closed: false),
+            stroke: Stroke(colour: theme.ink.value, width: 0.4))))
+      elements.append(
+        .shape(Shape(path: .circle(center: block.anchor, radius: 0.8), fill: theme.ink.value)))
+    }
     return Layer(
       id: "doubt", label: "Precision of positions", clip: frame.sheet, elements: elements)
   }
@@ -129,7 +139,7 @@ struct MarkLayers {
       let place = center + member.offset
       var elements = drawing.elements(
         member.shape, colour: member.colour, center: place, radius: member.radius,
-        isHollow: spot?.isConjectural ?? false)
+        isHollow: member.symbol.isConjectural)
       if spot?.key.extent == .country {
         elements.append(
           drawing.countryRing(

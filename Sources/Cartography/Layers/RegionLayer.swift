@@ -1,38 +1,58 @@
 import Drawing
 import Gazetteer
 
-/// The ground of regions a source names: outlines, dashed since all are
-/// schematic, circles where no outline is recorded, and crests.
+/// The ground of regions a source names: a faint fill below the water, and
+/// above it the outlines, dashed since all are schematic, circles where no
+/// outline is recorded, and crests.
 struct RegionLayer {
   var frame: MapFrame
   var theme: Theme
 
-  /// The layer, the largest regions at the bottom.
-  func layer(of scene: Scene) throws -> Layer {
-    var groups: [(area: Double, group: Group)] = []
-    for spot in scene.orderedSpots {
-      let ink = colour(of: spot)
-      guard let path = try path(of: spot.ground, anchor: spot.anchor) else { continue }
-      let isArea = if case .crest = spot.ground { false } else { true }
-      let box = path.box
-      groups.append(
-        (
-          isArea ? box.width * box.height : 0,
-          Group(
-            id: "region-\(spot.key.place)", title: spot.place.heading,
-            data: [.init("place", spot.place.id.text)],
-            elements: [
-              .shape(
-                Shape(
-                  path: path, fill: isArea ? ink.opacity(theme.region.fillOpacity) : nil,
-                  stroke: theme.region.outline.stroke(ink)))
-            ])
-        ))
-    }
-    groups.sort { $0.area == $1.area ? ($0.group.id ?? "") < ($1.group.id ?? "") : $0.area > $1.area }
+  var scene: Scene
+
+  /// The fills. Where many regions lie over one another each is fainter, so that
+  /// the ground stays as it is.
+  func fills() throws -> Layer {
+    let areas = try grounds().filter(\.isArea)
+    let opacity = theme.region.fillOpacity * min(1, 3 / Double(max(1, areas.count)))
+    return Layer(
+      id: "region-fills", label: "Regions named by the source, ground", clip: frame.sheet,
+      elements: areas.map {
+        .shape(Shape(path: $0.path, fill: colour(of: $0.spot).opacity(opacity)))
+      })
+  }
+
+  /// The outlines and crests, the largest at the bottom.
+  func outlines() throws -> Layer {
+    let grounds = try grounds().sorted { $0.size > $1.size }
     return Layer(
       id: "regions", label: "Regions named by the source", clip: frame.sheet,
-      elements: groups.map { .group($0.group) })
+      elements: grounds.map { ground in
+        let stroke = theme.region.outline.stroke(colour(of: ground.spot))
+        return .group(
+          Group(
+            id: "region-\(ground.spot.key.place)", title: ground.spot.place.heading,
+            data: [.init("place", ground.spot.place.id.text)],
+            elements: [.shape(Shape(path: ground.path, stroke: stroke))]))
+      })
+  }
+
+  /// The ground of a spot on the sheet.
+  private struct Ground {
+    var spot: Spot
+    var path: Path
+    var isArea: Bool
+    /// The area of the box around it.
+    var size: Double
+  }
+
+  private func grounds() throws -> [Ground] {
+    try scene.orderedSpots.compactMap { spot in
+      guard let path = try path(of: spot.ground, anchor: spot.anchor) else { return nil }
+      let isArea = if case .crest = spot.ground { false } else { true }
+      return Ground(
+        spot: spot, path: path, isArea: isArea, size: path.box.width * path.box.height)
+    }
   }
 
   /// The colour of the one kind of activity there, or that of regions.
@@ -42,10 +62,10 @@ struct RegionLayer {
     return theme.colour(named: name) ?? theme.region.ink.value
   }
 
-  /// The edge of the ground; nil of a point or a country.
+  /// The edge of the ground; nil where it has none to draw.
   private func path(of ground: Spot.Ground, anchor: Coordinate) throws -> Path? {
     switch ground {
-    case .point, .country:
+    case .point, .country, .unbounded:
       return nil
     case .outline(let rings, _):
       let path = try frame.polygon(rings.map { $0.map(\.vector) }, tolerance: 0.2)

@@ -18,6 +18,8 @@ struct ContextPlaces {
   var taken: [SIMD2<Double>]
   /// The places that the source names, which are not shown twice.
   var named: Set<Place.ID>
+  /// The time of the map: what is younger is left out.
+  var date: EDTFDate?
 
   /// Settlements, the greater first, no two closer than a distance in points.
   func settlements(apart distance: Double) throws -> [Choice] {
@@ -42,7 +44,8 @@ struct ContextPlaces {
   private func all(of family: PlaceKind.Family) throws -> [Choice] {
     try atlas.corpus.places.compactMap { place in
       guard let kind = atlas.placeKinds[place.kind], kind.family == family,
-        place.certainty == .certain, !named.contains(place.id), let coordinate = place.point,
+        place.certainty == .certain, !named.contains(place.id), place.existed(at: date),
+        let coordinate = place.point,
         frame.bounds.contains(coordinate.vector)
       else { return nil }
       let point = try frame.point(coordinate)
@@ -64,6 +67,13 @@ struct ContextPlaces {
 }
 
 extension Place {
+  /// Whether the place may have lain there at a time, as far as its location
+  /// says.
+  func existed(at date: EDTFDate?) -> Bool {
+    guard let date, let period = location(.point)?.period else { return true }
+    return period.possibly(overlaps: date)
+  }
+
   /// The highest of the preferred elevation, in metres.
   var topElevation: Double { elevations.first?.highest ?? -.infinity }
 }

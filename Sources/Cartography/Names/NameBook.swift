@@ -36,6 +36,17 @@ struct NameBook {
     return LocalizedText(language: choice.toponym.language, text: choice.toponym.text)
   }
 
+  /// What stands in figures below the name of a spot: the figures of its claims,
+  /// and the elevation its own source gives it.
+  func figures(of spot: Spot) -> [String] {
+    var figures = spot.symbols.filter(\.showsFigure).compactMap { $0.quantity?.display }
+    let own = spot.place.elevations.first { elevation in
+      source.map(elevation.provenance.references.contains) ?? false
+    }
+    if let own { figures.append(wording(.metres, ["n": own.words])) }
+    return figures
+  }
+
   /// Every name of a place, for the title of its symbol.
   func allNames(of place: Place) -> String {
     var seen: Set<String> = []
@@ -69,4 +80,12 @@ struct NameBook {
   }
 
   private static func longest(_ lines: [String]) -> Int { lines.map(\.count).max() ?? 0 }
+}
+
+extension Elevation {
+  /// The height or range of heights in whole metres, without the unit.
+  var words: String {
+    func digits(_ metres: Double) -> String { String(Int(metres.rounded())) }
+    return single.map(digits) ?? "\(digits(lowest))–\(digits(highest))"
+  }
 }

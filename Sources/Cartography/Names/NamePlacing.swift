@@ -3,14 +3,14 @@ import Gazetteer
 import Geodesy
 import Labelling
 
-/// Places the names beside point symbols, those of the source first, and on the
-/// water, so that none overlaps another, a symbol or the frame.
+/// Places the names that help a reader find the way, beside their symbols and on
+/// the water, so that none overlaps another, a mark, a name of the source or the
+/// frame.
 struct NamePlacing {
   var frame: MapFrame
   var theme: Theme
   var typesetter: Typesetter
   var names: NameBook
-  var wording: Wording
   var plan: MarkPlan
   /// Boxes that no name may cover.
   var furniture: [Rectangle]
@@ -32,22 +32,18 @@ struct NamePlacing {
 
   /// What came of placing the names.
   struct Result {
-    var source: [PlacedName] = []
     var context: [PlacedName] = []
     var water: [PlacedName] = []
     /// The settlements and summits whose names stand; others are not drawn.
     var shown: Set<String> = []
-    /// Names of the source that found no room.
-    var unplaced: [String] = []
   }
 
   /// Places everything at once: the engine weighs the names against each other.
   func place(
     towns: [ContextPlaces.Choice], summits: [ContextPlaces.Choice], waters: [FreeName]
   ) throws -> Result {
-    let source = try plan.points.compactMap(sourceName)
     let context = try towns.compactMap(townName) + summits.compactMap(summitName)
-    let requests = (source + context).map(Request.point) + waters.map(Request.free)
+    let requests = context.map(Request.point) + waters.map(Request.free)
     var problem = LabelProblem(
       labels: requests.map { request in
         switch request {
@@ -55,27 +51,22 @@ struct NamePlacing {
         case .free(let name): name.label
         }
       }, frame: Box(frame.sheet.inset(by: 2)), clearance: 0.6)
-    problem.obstacles = obstacles(context: context, firstContext: source.count)
+    problem.obstacles = obstacles(context: context)
     let placement = LabelPlacer(effort: .steps(perLabel: 3000)).place(problem)
     var result = Result()
     for (index, candidate) in placement.candidates.enumerated() {
-      guard let candidate else {
-        if index < source.count { result.unplaced.append(requests[index].id) }
-        continue
-      }
+      guard let candidate else { continue }
       let chosen = problem.labels[index].candidates[candidate]
       result.shown.insert(requests[index].id)
       switch requests[index] {
-      case .point(let name):
-        let placed = name.placed(chosen)
-        if index < source.count { result.source.append(placed) } else { result.context.append(placed) }
+      case .point(let name): result.context.append(name.placed(chosen))
       case .free(let name): result.water.append(name.placed(chosen))
       }
     }
     return result
   }
 
-  private func obstacles(context: [PointName], firstContext: Int) -> [Obstacle] {
+  private func obstacles(context: [PointName]) -> [Obstacle] {
     var obstacles: [Obstacle] = furniture.map { Obstacle(.box(Box($0))) }
     for mark in plan.points {
       obstacles.append(Obstacle(.box(Box(mark.cluster.box(at: mark.center).inset(by: -0.4)))))
@@ -83,11 +74,15 @@ struct NamePlacing {
     for block in plan.blocks {
       obstacles += block.parts.map { Obstacle(.box(Box($0.box.inset(by: -0.8)))) }
     }
+    for name in plan.names {
+      obstacles += name.lines.flatMap(\.boxes).map { Obstacle(.box(Box($0.inset(by: -0.6)))) }
+      if let leader = name.leader { obstacles.append(Obstacle(.segment(leader))) }
+    }
     for (index, name) in context.enumerated() {
       obstacles.append(
         Obstacle(
           .box(Box(minimum: name.center - name.reach, maximum: name.center + name.reach)),
-          .cost(3), exemptLabel: firstContext + index))
+          .cost(3), exemptLabel: index))
     }
     for line in lines {
       for (start, end) in zip(line, line.dropFirst()) {
@@ -95,25 +90,6 @@ struct NamePlacing {
       }
     }
     return obstacles
-  }
-
-  private func sourceName(of mark: MarkPlan.PointMark) throws -> PointName? {
-    guard let name = names.name(of: mark.spot) else { return nil }
-    var lines = [try typesetter.line(name.text, language: name.language, role: .place)]
-    if mark.spot.isConjectural, let candidate = names.name(of: mark.spot.place),
-      candidate.text != mark.spot.forms.first?.text
-    {
-      lines.append(
-        try typesetter.line(candidate.text, language: candidate.language, role: .candidate))
-    }
-    lines += try mark.spot.symbols.compactMap(\.quantity).map {
-      try typesetter.line($0.display, language: wording.language, role: .figure)
-    }
-    return PointName(
-      id: mark.spot.place.id.text, lines: lines, center: mark.center,
-      reach: pointwiseMax(
-        mark.cluster.reach, SIMD2(repeating: theme.settlement.radius + 0.6)),
-      weight: 20, isRequired: true)
   }
 
   private func townName(of choice: ContextPlaces.Choice) throws -> PointName? {

@@ -78,7 +78,8 @@ struct NaturalNames {
           guard covered.allSatisfy({ water.contains(frame.planePoint($0)) }) else { continue }
           let away = (center - middle).length / max(half.x, half.y, 1)
           stands.append(
-            FreeName.Stand(start: start, rotation: rotation, cost: away + (rotation == 0 ? 0 : 0.8)))
+            FreeName.Stand(start: start, rotation: rotation, cost: away + (rotation == 0 ? 0 : 0.8))
+          )
         }
       }
     }
@@ -87,7 +88,9 @@ struct NaturalNames {
 
   /// The name of a river, along a straight stretch, just above its line.
   private func courseName(of place: Place, name: LocalizedText) throws -> [FreeName] {
-    guard (place.rank ?? 4) <= 3, case .line(let course)? = place.location(.course)?.geometry
+    // A map of a small area has room for smaller rivers.
+    let smallest = frame.groundWidth > 330_000 ? 2 : 3
+    guard (place.rank ?? 4) <= smallest, case .line(let course)? = place.location(.course)?.geometry
     else { return [] }
     let line = try typesetter.line(name.text, language: name.language, role: .river)
     let stands = try frame.line(course.map(\.vector), tolerance: 0.3).flatMap {
@@ -131,10 +134,11 @@ struct AlongLine {
       let (start, end) = (at(from, points, lengths), at(from + line.width, points, lengths))
       let chord = end - start
       guard chord.length > line.width * 0.9 else { continue }
-      let stray = (1..<8).map { part -> Double in
-        let point = at(from + line.width * Double(part) / 8, points, lengths) - start
-        return abs(point.x * chord.y - point.y * chord.x) / chord.length
-      }.max() ?? 0
+      let stray =
+        (1..<8).map { part -> Double in
+          let point = at(from + line.width * Double(part) / 8, points, lengths) - start
+          return abs(point.x * chord.y - point.y * chord.x) / chord.length
+        }.max() ?? 0
       guard stray <= bend else { continue }
       // Never upside down: a line that runs leftwards is read from its end.
       let isReversed = chord.x < 0

@@ -5,9 +5,18 @@ struct SetLine {
   var string: String
   var language: String
   var style: Theme.TextStyle
+  /// The typeface of its first letters, which may be another than the style's
+  /// where the script asks for it.
+  var font: Font
+  /// Space added after each letter, in points.
+  var letterSpacing: Double
   var glyphs: [PositionedGlyph]
   /// The width of the line in points.
   var width: Double
+  /// Whether the line as a whole runs from right to left.
+  var isRightToLeft: Bool
+  /// The families of its parts.
+  var spans: [Text.FamilySpan]
 
   /// How far letters rise above the baseline.
   var ascent: Double { style.size * 0.76 }
@@ -47,9 +56,9 @@ struct SetLine {
   ) -> Text {
     Text(
       string: string, language: language, position: start, anchor: .start, rotation: rotation,
-      font: style.font, letterSpacing: (style.spacing ?? 0) * style.size,
+      font: font, letterSpacing: letterSpacing,
       colour: colour ?? style.colour.value,
       halo: style.halo > 0 ? halo.map { Text.Halo(colour: $0, width: style.halo) } : nil,
-      glyphs: glyphs, width: width)
+      glyphs: glyphs, width: width, isRightToLeft: isRightToLeft, spans: spans)
   }
 }

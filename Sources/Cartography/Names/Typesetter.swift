@@ -21,10 +21,16 @@ struct Typesetter {
       letterSpacing: (style.spacing ?? 0) * style.size)
     return SetLine(
       string: text, language: language, style: style,
+      font: Font(
+        family: shaped.spans.first?.family ?? style.family, isBold: style.bold ?? false,
+        isItalic: shaped.isItalic, size: style.size),
+      letterSpacing: shaped.letterSpacing,
       glyphs: shaped.glyphs.map {
         PositionedGlyph(
-          glyph: GlyphID(fontFile: $0.fontFile, index: $0.index), offset: $0.offset)
-      }, width: shaped.width)
+          glyph: GlyphID(fontFile: $0.fontFile, index: $0.index), offset: $0.offset,
+          cluster: $0.cluster)
+      }, width: shaped.width, isRightToLeft: shaped.isRightToLeft,
+      spans: shaped.spans.map { Text.FamilySpan(bytes: $0.bytes, family: $0.family) })
   }
 
   /// The outlines of every glyph that a drawing's texts use.

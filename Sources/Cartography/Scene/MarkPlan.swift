@@ -26,6 +26,10 @@ struct MarkPlan {
     var subject: Subject
     var center: SIMD2<Double>
     var stack: Stack
+    /// Where the stack stands best.
+    var anchor: SIMD2<Double>
+    /// Whether the stack had to stand off its ground; a line then leads to it.
+    var isAside: Bool
 
     /// What the stack covers, in one box.
     var box: Rectangle {
@@ -45,7 +49,9 @@ struct MarkPlan {
 
   var points: [PointMark] = []
   var blocks: [BlockMark] = []
-  /// Blocks that found no room, by name, for the caller to report.
+  /// The names beside points.
+  var names: [PlacedName] = []
+  /// Blocks and names that found no room, for the caller to report.
   var unplaced: [String] = []
 
   /// Where lines to a spot lead: the symbols of a point, the block of a region.
@@ -69,13 +75,17 @@ struct MarkPlanning {
   var names: NameBook
   /// Boxes that no mark may cover, such as the scale bar's.
   var furniture: [Rectangle]
+  /// Whether there is more to show than there is room for words.
+  var isCrowded: Bool
+  /// Lakes on the sheet.
+  var waters: [Geodesy.Polygon]
 
   /// The plan.
   func plan() throws -> MarkPlan {
     var plan = MarkPlan()
     plan.points = try pointMarks()
     let obstacles =
-      plan.points.map { $0.cluster.box(at: $0.center).inset(by: -2) } + furniture
+      plan.points.map { $0.cluster.box(at: $0.center).inset(by: -0.4) } + furniture
     var blocks: [(subject: MarkPlan.BlockMark.Subject, block: Block)] = []
     for spot in scene.orderedSpots {
       if let block = try self.block(of: spot) { blocks.append((.spot(spot), block)) }
@@ -83,15 +93,20 @@ struct MarkPlanning {
     for total in scene.totals {
       blocks.append((.total(total), try block(of: total)))
     }
-    let centers = BlockPlacing(frame: frame.sheet, obstacles: obstacles)
-      .centers(of: blocks.map(\.block))
-    for (block, center) in zip(blocks, centers) {
+    let pointNames = try plan.points.compactMap(name(of:))
+    let placed = SourcePlacing(frame: frame.sheet, obstacles: obstacles, waters: waters)
+      .place(blocks.map(\.block), pointNames)
+    plan.names = placed.names.compactMap { $0 }
+    plan.unplaced = zip(pointNames, placed.names).compactMap { $1 == nil ? $0.id : nil }
+    for (block, center) in zip(blocks, placed.blocks) {
       guard let center else {
         plan.unplaced.append(name(of: block.subject))
         continue
       }
       plan.blocks.append(
-        MarkPlan.BlockMark(subject: block.subject, center: center, stack: block.block.stack))
+        MarkPlan.BlockMark(
+          subject: block.subject, center: center, stack: block.block.stack,
+          anchor: block.block.ground.anchor, isAside: !block.block.ground.holds(center)))
     }
     return plan
   }
@@ -101,6 +116,26 @@ struct MarkPlanning {
     case .spot(let spot): spot.place.id.text
     case .total(let total): total.activity.id.text
     }
+  }
+
+  /// The name beside a point, with its figures; nil of a candidate that is not
+  /// the likeliest, where the map is too crowded to name them all.
+  private func name(of mark: MarkPlan.PointMark) throws -> PointName? {
+    guard let name = names.name(of: mark.spot) else { return nil }
+    if isCrowded, mark.spot.isConjectural, !mark.spot.isLikeliest { return nil }
+    var lines = [try typesetter.line(name.text, language: name.language, role: .place)]
+    if !isCrowded, mark.spot.isConjectural, let candidate = names.name(of: mark.spot.place),
+      candidate.text != mark.spot.forms.first?.text
+    {
+      lines.append(
+        try typesetter.line(candidate.text, language: candidate.language, role: .candidate))
+    }
+    lines += try figures(of: mark.spot)
+    return PointName(
+      id: mark.spot.place.id.text, lines: lines, center: mark.center,
+      reach: pointwiseMax(
+        mark.cluster.reach, SIMD2(repeating: theme.settlement.radius + 0.6)),
+      weight: 20, isRequired: true)
   }
 
   private func pointMarks() throws -> [MarkPlan.PointMark] {
@@ -124,15 +159,16 @@ struct MarkPlanning {
       spot.symbols.isEmpty ? nil : SymbolCluster(spot.symbols, theme: theme, columns: 6)
     let stack = Stack(
       name: try names.capitals(of: spot, role: role, typesetter: typesetter),
-      cluster: cluster, figures: try figures(of: spot.symbols.map(\.quantity)))
+      cluster: cluster, figures: try figures(of: spot))
     return Block(stack: stack, ground: try ground(of: spot))
   }
 
   private func block(of total: SharedTotal) throws -> Block {
     let words = wording(.inAll, ["figure": total.quantity.display])
     let symbol = Spot.Symbol(
-      activity: total.activity, kind: total.kind, quantity: total.quantity)
-    let anchors = try total.spots.compactMap { try scene.spots[$0].map { try frame.point($0.anchor) } }
+      activity: total.activity, kind: total.kind, quantity: total.quantity,
+      isConjectural: false, showsFigure: true)
+    let anchors = try total.spots.compactMap { scene.spots[$0] }.map { try frame.point($0.anchor) }
     let sum = anchors.reduce(SIMD2<Double>.zero, +)
     return Block(
       stack: Stack(
@@ -143,9 +179,9 @@ struct MarkPlanning {
       ground: .circle(center: sum / Double(max(1, anchors.count)), radius: 60))
   }
 
-  private func figures(of quantities: [Quantity?]) throws -> [SetLine] {
-    try quantities.compactMap { $0 }.map {
-      try typesetter.line($0.display, language: wording.language, role: .figure)
+  private func figures(of spot: Spot) throws -> [SetLine] {
+    try names.figures(of: spot).map {
+      try typesetter.line($0, language: wording.language, role: .figure)
     }
   }
 
@@ -158,7 +194,7 @@ struct MarkPlanning {
       return .area(polygon, best: polygon.labelPoint(precision: 0.5)?.point ?? anchor)
     case .crest(let line):
       return .line(try frame.line(line.map(\.vector)).flatMap { $0 })
-    case .surroundings(let radius), .country(let radius):
+    case .surroundings(let radius), .unbounded(let radius), .country(let radius):
       return .circle(center: anchor, radius: radius * frame.scale)
     case .point:
       return .circle(center: anchor, radius: 1)

@@ -21,7 +21,8 @@ struct MarkTitles {
     var parts: [String] = []
     if let spot { parts.append(names(of: spot)) }
     if let kind = atlas.activityKinds[activity.kind]?.labels.text(in: language) {
-      parts.append([kind, activity.date?.display(in: language)].compactMap { $0 }.joined(separator: ", "))
+      parts.append(
+        [kind, activity.date?.display(in: language)].compactMap { $0 }.joined(separator: ", "))
     }
     if let summary = activity.summaries.text(in: language) { parts.append(summary) }
     if let source = atlas.source(of: activity) { parts.append(citation.full(activity, of: source)) }

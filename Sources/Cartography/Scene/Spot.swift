@@ -26,6 +26,9 @@ struct Spot {
     /// The ground about a point, the outline of which is not known, by a
     /// radius in metres.
     case surroundings(radius: Double)
+    /// A region too large for a circle to say anything true of its bounds: its
+    /// name alone shows where it lies, about within a radius in metres.
+    case unbounded(radius: Double)
     /// The ground along a crest line.
     case crest([Coordinate])
     /// A country as a whole, within a radius in metres of its anchor.
@@ -39,6 +42,11 @@ struct Spot {
     /// The figure that the symbol's size and the words beside it tell; nil
     /// where the source gives none for this place.
     var quantity: Quantity?
+    /// Whether the place is one of several the claim may mean, or a conjecture.
+    var isConjectural: Bool
+    /// Whether the figure stands in words here: a claim with several candidates
+    /// tells it once, at the likeliest.
+    var showsFigure: Bool
   }
 
   var key: Key
@@ -46,12 +54,15 @@ struct Spot {
   var ground: Ground
   /// The representative position.
   var anchor: Coordinate
-  /// The forms of the name in the sources shown, each once, in their order.
+  /// The forms of the name in the sources shown, each once: those that mean
+  /// this place for certain first, else in their order.
   var forms: [LocalizedText]
-  /// Whether this is one of several places a name may mean, or a conjecture.
+  /// Whether every claim that names the spot may mean another place instead.
   var isConjectural: Bool
   /// How likely it is the place meant, of a candidate.
   var likelihood: Double?
+  /// Whether no other candidate of a claim is likelier.
+  var isLikeliest: Bool
   /// The symbols of claims that belong to this place alone.
   var symbols: [Symbol]
   /// Every claim that speaks of the spot, in order.

@@ -7,6 +7,7 @@ struct Composition {
   let maker: MapMaker
   let scene: Scene
   let frame: MapFrame
+  let theme: Theme
   let typesetter: Typesetter
   let names: NameBook
   let options: MapOptions
@@ -18,16 +19,20 @@ struct Composition {
   private(set) var layers: [Layer] = []
   private(set) var furniture: Furniture?
 
-  private var theme: Theme { maker.theme }
+  /// The number of spots from which names and symbols are drawn smaller.
+  private static let crowd = 24
+
+  /// Whether there is more to show than there is room for at the usual size.
+  private var isCrowded: Bool { scene.order.count >= Self.crowd }
 
   init(
-    maker: MapMaker, scene: Scene, frame: MapFrame, typesetter: Typesetter, names: NameBook,
-    options: MapOptions
+    maker: MapMaker, scene: Scene, frame: MapFrame, names: NameBook, options: MapOptions
   ) {
     self.maker = maker
     self.scene = scene
     self.frame = frame
-    self.typesetter = typesetter
+    theme = scene.order.count >= Self.crowd ? maker.theme.reduced : maker.theme
+    typesetter = Typesetter(fonts: maker.fonts, theme: theme)
     self.names = names
     self.options = options
   }
@@ -40,12 +45,13 @@ struct Composition {
     let boxes = [furniture.scaleBar, furniture.locator].compactMap { $0 }
     plan = try MarkPlanning(
       scene: scene, frame: frame, theme: theme, typesetter: typesetter, wording: maker.wording,
-      names: names, furniture: boxes
+      names: names, furniture: boxes, isCrowded: isCrowded, waters: try lakes()
     ).plan()
     let marks = MarkLayers(
       frame: frame, theme: theme, scene: scene, plan: plan, labels: titles)
     try placeNames(furniture: boxes, marks: marks)
-    layers = try ground() + [RegionLayer(frame: frame, theme: theme).layer(of: scene)]
+    let regions = RegionLayer(frame: frame, theme: theme, scene: scene)
+    layers = try ground(regions) + [regions.outlines()]
     layers += [marks.doubts, marks.links, marks.ties]
     layers += nameLayers(marks)
     if let scaleBar { layers.append(scaleBar.layer(in: furniture.scaleBar)) }
@@ -98,7 +104,7 @@ struct Composition {
   private func contextPlaces(taken: [SIMD2<Double>]) -> ContextPlaces {
     ContextPlaces(
       frame: frame, atlas: maker.atlas, taken: taken,
-      named: Set(scene.spots.keys.filter { $0.extent == .point }.map(\.place)))
+      named: Set(scene.spots.keys.filter { $0.extent == .point }.map(\.place)), date: names.date)
   }
 
   private mutating func placeNames(furniture: [Rectangle], marks: MarkLayers) throws {
@@ -117,9 +123,19 @@ struct Composition {
       basemap: maker.basemap, exists: water.exists, named: Set(scene.spots.keys.map(\.place))
     ).all()
     placed = try NamePlacing(
-      frame: frame, theme: theme, typesetter: typesetter, names: names, wording: maker.wording,
+      frame: frame, theme: theme, typesetter: typesetter, names: names,
       plan: plan, furniture: furniture, lines: try softLines(marks)
     ).place(towns: towns, summits: summits, waters: waters)
+  }
+
+  /// The lakes of the time, on the sheet.
+  private func lakes() throws -> [Geodesy.Polygon] {
+    try maker.basemap.lakes.filter(water.exists).compactMap { lake in
+      guard let outer = lake.rings.first,
+        frame.bounds.intersects(GeographicBounds(around: outer) ?? frame.bounds)
+      else { return nil }
+      return Polygon(outer: try frame.projection.forward(outer.open).map(frame.sheetPoint))
+    }
   }
 
   /// Lines that names rather keep off.
@@ -137,7 +153,7 @@ struct Composition {
   }
 
   /// Everything under the marks.
-  private func ground() throws -> [Layer] {
+  private func ground(_ regions: RegionLayer) throws -> [Layer] {
     var layers: [Layer] = []
     if options.relief == .shaded, let grid = maker.basemap.elevation,
       let image = try ReliefLayer(frame: frame, relief: theme.relief).image(of: grid)
@@ -145,6 +161,7 @@ struct Composition {
       layers.append(
         Layer(id: "relief", label: "Relief", clip: frame.sheet, elements: [.image(image)]))
     }
+    layers.append(try regions.fills())
     layers.append(try water.bodies(of: maker.basemap))
     layers.append(try water.rivers(maker.atlas.corpus.places, lakes: maker.basemap.lakes))
     layers.append(graticuleLayer.lines(try graticule))
@@ -165,7 +182,7 @@ struct Composition {
       marks.symbols,
       drawing.blocks(plan, clip: clip),
       drawing.layer(
-        id: "place-names", label: "Names of the source's places", names: placed.source, clip: clip),
+        id: "place-names", label: "Names of the source's places", names: plan.names, clip: clip),
     ]
   }
 }

@@ -44,11 +44,12 @@ struct LayoutReport {
     for block in composition.plan.blocks {
       for case .line(let line, let start) in block.parts {
         items.append(
-          LayoutItem(kind: .name, id: id(of: block), text: line.string, boxes: [line.box(at: start)]))
+          LayoutItem(
+            kind: .name, id: id(of: block), text: line.string, boxes: [line.box(at: start)]))
       }
     }
     let placed = composition.placed
-    for name in placed.source + placed.context + placed.water {
+    for name in composition.plan.names + placed.context + placed.water {
       for line in name.lines {
         items.append(
           LayoutItem(kind: .name, id: name.id, text: line.line.string, boxes: line.boxes))

@@ -37,7 +37,9 @@ struct Legend {
       return Section(heading: activityClass.labels.text(in: wording.language), entries: entries)
     }
     let reading = readingEntries
-    if !reading.isEmpty { sections.append(Section(heading: nil, entries: reading)) }
+    if !reading.isEmpty {
+      sections.append(Section(heading: wording(.legendReading), entries: reading))
+    }
     let orientation = orientationEntries
     if !orientation.isEmpty {
       sections.append(Section(heading: wording(.legendOrientation), entries: orientation))
@@ -90,13 +92,16 @@ struct Legend {
     let spots = scene.orderedSpots
     add(spots.contains(where: \.hasOutline), samples.outline, .legendOutline)
     add(spots.contains(where: \.hasSurroundings), samples.surroundings, .legendSurroundings)
+    add(spots.contains(where: \.isUnbounded), samples.unbounded, .legendUnbounded)
     add(
       spots.contains { $0.key.extent == .country && !$0.symbols.isEmpty }, samples.country,
       .legendCountry)
     add(
-      spots.contains { $0.isConjectural && !$0.symbols.isEmpty }, samples.hollow, .legendHollow)
+      spots.contains { $0.symbols.contains(where: \.isConjectural) }, samples.hollow, .legendHollow)
     add(!scene.totals.isEmpty, samples.total, .legendTotal)
-    add(plan.points.contains(where: \.isMoved), samples.moved, .legendMoved)
+    add(
+      plan.points.contains(where: \.isMoved) || plan.blocks.contains(where: \.isAside),
+      samples.moved, .legendMoved)
     add(doubts, samples.precision, .legendPrecision)
     if let size = sizeEntry { entries.append(size) }
     return entries
@@ -137,5 +142,6 @@ struct Legend {
 
 extension Spot {
   fileprivate var hasOutline: Bool { if case .outline = ground { true } else { false } }
+  fileprivate var isUnbounded: Bool { if case .unbounded = ground { true } else { false } }
   fileprivate var hasSurroundings: Bool { if case .surroundings = ground { true } else { false } }
 }

@@ -25,6 +25,14 @@ struct LegendSamples {
     Sample(reach: [10, 5]) { [region(.circle(center: $0, radius: 4.5))] }
   }
 
+  /// A region without bounds: a name alone, told by two strokes for letters.
+  var unbounded: Sample {
+    Sample(reach: [10, 3]) { center in
+      let stroke = Stroke(colour: theme.region.ink.value, width: 1.6)
+      return [-7.0, -1, 5].map { line(center + SIMD2($0, 0), center + SIMD2($0 + 3, 0), stroke) }
+    }
+  }
+
   /// A claim for a whole country.
   var country: Sample {
     Sample(reach: [5, 5]) { center in

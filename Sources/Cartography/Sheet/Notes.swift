@@ -25,9 +25,13 @@ struct Notes {
     var items = scene.unplaced.map { activity in
       Item(words: "\(wording(.notOnMap)) \(words(of: activity))", claim: activity)
     }
-    for activity in scene.activities where !scene.unplaced.contains(where: { $0.id == activity.id }) {
+    items += scene.leftToSources.map { activity in
+      Item(words: "\(wording(.noteLeftToSources)) \(words(of: activity))", claim: activity)
+    }
+    let told = Set((scene.unplaced + scene.leftToSources).map(\.id))
+    for activity in scene.activities where !told.contains(activity.id) {
       if let note = activity.mapNotes.text(in: wording.language) {
-        items.append(Item(words: note, claim: activity))
+        items.append(Item(words: attributed(note, of: activity), claim: activity))
       }
     }
     items.append(Item(words: generalWords, claim: nil))
@@ -43,10 +47,13 @@ struct Notes {
     if !head.isEmpty { parts.append("\(head):") }
     if let summary = activity.summaries.text(in: wording.language) { parts.append(summary) }
     if let note = activity.mapNotes.text(in: wording.language) { parts.append(note) }
-    if isOverview, let source = atlas.source(of: activity) {
-      parts.append("(\(citation.short(source.id)).)")
-    }
-    return parts.joined(separator: " ")
+    return attributed(parts.joined(separator: " "), of: activity)
+  }
+
+  /// Words about a claim, on an overview after the name of its source.
+  private func attributed(_ words: String, of activity: Activity) -> String {
+    guard isOverview, let source = atlas.source(of: activity) else { return words }
+    return "\(citation.short(source.id)): \(words)"
   }
 
   private var generalWords: String {

@@ -184,11 +184,6 @@ extension Theme {
     var halo: Double
     /// Space after each letter, as a share of the size.
     var spacing: Double?
-
-    /// The typeface at its size.
-    var font: Font {
-      Font(family: family, isBold: bold ?? false, isItalic: italic ?? false, size: size)
-    }
   }
 }
 

@@ -18,36 +18,71 @@ struct Block {
   var ground: Ground
 }
 
-/// Finds room for the blocks of regions, countries and shared totals: each
-/// stands whole within the frame, on none of the others and on no symbol.
-struct BlockPlacing {
+extension Block.Ground {
+  /// Where a stack stands best.
+  var anchor: SIMD2<Double> {
+    switch self {
+    case .area(_, let best): best
+    case .circle(let center, _): center
+    case .line(let line): line.isEmpty ? .zero : line[line.count / 2]
+    }
+  }
+
+  /// Whether a stack with its middle at a point is plainly on the ground.
+  func holds(_ point: SIMD2<Double>) -> Bool {
+    switch self {
+    case .area(let polygon, _): polygon.contains(point)
+    case .circle(let center, let radius): (point - center).length <= max(radius, 30)
+    case .line(let line): line.contains { ($0 - point).length < 28 }
+    }
+  }
+}
+
+/// Finds room for all that the source names: the blocks of regions, countries
+/// and shared totals, and the names beside points. Each stands whole within the
+/// frame, on none of the others and on no symbol.
+struct SourcePlacing {
+  /// Where everything came to stand; nil of what found no room.
+  struct Result {
+    /// The middles of the blocks.
+    var blocks: [SIMD2<Double>?]
+    var names: [PlacedName?]
+  }
+
   var frame: Rectangle
   /// What no block may cover.
   var obstacles: [Rectangle]
+  /// Areas that blocks rather keep off: lakes.
+  var waters: [Geodesy.Polygon]
 
-  /// The middles of the blocks; nil of one that found no room.
-  func centers(of blocks: [Block]) -> [SIMD2<Double>?] {
-    var positions: [[SIMD2<Double>]] = []
-    var labels: [Label] = []
-    for block in blocks {
-      let spots = candidates(of: block)
-      positions.append(spots.map(\.center))
-      labels.append(
-        Label(
-          candidates: spots.enumerated().map { index, spot in
-            Candidate(
-              boxes: block.stack.parts.map { Box($0.box.moved(by: spot.center)) },
-              cost: spot.cost, tag: index)
-          }, weight: 10, isRequired: true))
+  /// Places blocks and names together, so that neither takes the other's room.
+  func place(_ blocks: [Block], _ names: [PointName]) -> Result {
+    let spots = blocks.map(candidates(of:))
+    let blockLabels = zip(blocks, spots).map { block, spots in
+      Label(
+        candidates: spots.enumerated().map { index, spot in
+          Candidate(
+            boxes: block.stack.parts.map { Box($0.box.moved(by: spot.center)) },
+            cost: spot.cost, tag: index)
+        }, weight: 10, isRequired: true)
     }
     let problem = LabelProblem(
-      labels: labels, obstacles: obstacles.map { Obstacle(.box(Box($0))) },
-      frame: Box(frame.inset(by: 3)), clearance: 3)
-    let placement = LabelPlacer(effort: .steps(perLabel: 4000)).place(problem)
-    return zip(placement.candidates, zip(labels, positions)).map { index, pair in
-      index.map { pair.1[pair.0.candidates[$0].tag] }
-    }
+      labels: blockLabels + names.map { $0.label() },
+      obstacles: obstacles.map { Obstacle(.box(Box($0))) },
+      frame: Box(frame.inset(by: 2.5)), clearance: 1.5)
+    let chosen = LabelPlacer(effort: .steps(perLabel: 2500)).place(problem).candidates
+    return Result(
+      blocks: blocks.indices.map { index in
+        chosen[index].map { spots[index][blockLabels[index].candidates[$0].tag].center }
+      },
+      names: names.indices.map { index in
+        let label = blocks.count + index
+        return chosen[label].map { names[index].placed(problem.labels[label].candidates[$0]) }
+      })
   }
+
+  /// How many places of a block are weighed, the best of them.
+  private static let mostCandidates = 220
 
   /// Middles on a lattice of the ground, the best first, then farther afield
   /// where the ground is too small for the block.
@@ -57,9 +92,12 @@ struct BlockPlacing {
     case .area(let polygon, let best):
       let reach = max(polygon.envelope?.width ?? 0, polygon.envelope?.height ?? 0) / 2 + 40
       return lattice(around: best, radius: max(reach, 60)) { point in
-        let inside = corners(point, half).filter { polygon.contains($0) }.count
-        let own = polygon.contains(point) ? 0.0 : 4
-        return own + Double(4 - inside) * 0.35 + (point - best).length / max(reach, 1)
+        let ends = corners(point, half)
+        let outside = ends.filter { !polygon.contains($0) }.count
+        let wet = (ends + [point]).filter { end in waters.contains { $0.contains(end) } }.count
+        let own = polygon.contains(point) ? 0.0 : 3.5
+        let away = (point - best).length / max(reach, 1)
+        return own + Double(outside) * 0.5 + Double(wet) * 0.3 + away
       }
     case .circle(let center, let radius):
       return lattice(around: center, radius: max(radius, 40) + 25) { point in
@@ -78,7 +116,7 @@ struct BlockPlacing {
   private func lattice(
     around center: SIMD2<Double>, radius: Double, cost: (SIMD2<Double>) -> Double
   ) -> [(center: SIMD2<Double>, cost: Double)] {
-    let step = max(4, radius / 16)
+    let step = max(3, radius / 12)
     let count = Int((radius / step).rounded(.up))
     var points: [(center: SIMD2<Double>, cost: Double)] = []
     for row in -count...count {
@@ -88,7 +126,7 @@ struct BlockPlacing {
         points.append((point, min(9, cost(point))))
       }
     }
-    return points.sorted { $0.cost < $1.cost }
+    return Array(points.sorted { $0.cost < $1.cost }.prefix(Self.mostCandidates))
   }
 
   private func corners(_ center: SIMD2<Double>, _ half: SIMD2<Double>) -> [SIMD2<Double>] {
