@@ -20,12 +20,9 @@ struct AtlasCommand: ParsableCommand {
     let project = try projectOptions.open()
     let press = try MapPress(project: project, arguments: mapArguments)
     let subjects = press.atlas
-    let progress = ProgressLine(total: subjects.count)
-    defer { progress.end() }
-    let files = try press.files(of: subjects, progress: progress)
+    let files = try press.files(of: subjects, progress: ProgressLine(total: subjects.count))
     let folder = mapArguments.output ?? project.output
     try AtomicFile.write(files, into: folder)
-    progress.end()
     print("\(folder): \(Count(subjects.count, "map")) in \(Count(files.count, "file"))")
   }
 }

@@ -98,6 +98,7 @@ struct MapPress: Sendable {
       results.withLock { $0[index] = result }
       progress.advance(subjects[index].name)
     }
+    progress.end()
     return try results.withLock { $0 }.compactMap { try $0?.get() }.flatMap { $0 }
   }
 
