@@ -16,11 +16,14 @@ func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of a room. Fixtures and golden files are found beside the tests.
-func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+/// The tests of a room. They find the folders of data beside them by
+/// themselves.
+func tests(
+  of name: String, data: [String] = [], _ dependencies: Target.Dependency...
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    exclude: [], swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: data,
+    swiftSettings: strict)
 }
 
 /// A C library of the system, found through pkg-config.
@@ -30,7 +33,7 @@ func library(_ name: String, pkgConfig: String, apt: String, brew: String) -> Ta
 
 let package = Package(
   name: "kachagh-atlas",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "kachagh", targets: ["kachagh"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -72,13 +75,21 @@ let package = Package(
 
     tests(of: "Gazetteer"),
     tests(of: "XML"),
-    tests(of: "TEI", "Gazetteer", "XML"),
+    tests(of: "TEI", data: ["Fixtures"], "Gazetteer", "XML"),
     tests(of: "PlaceDatabase", "Gazetteer", "TEI"),
-    tests(of: "Geodesy"),
+    tests(of: "Geodesy", data: ["Fixtures"]),
     tests(of: "Typography"),
     tests(of: "Labelling"),
-    tests(of: "SVG", "Drawing"),
-    tests(of: "Interchange", "Gazetteer"),
-    tests(of: "Cartography", "Gazetteer", "Drawing"),
+    tests(of: "SVG", data: ["Golden"], "Drawing", "Typography", "CPNG"),
+    tests(of: "Interchange", data: ["Golden"], "Gazetteer"),
+    tests(
+      of: "Cartography", "Gazetteer", "Drawing", "Geodesy", "TEI", "Interchange", "Typography"),
+    .testTarget(
+      name: "KachaghTests",
+      dependencies: [
+        "kachagh", "Gazetteer", "XML", "TEI", "PlaceDatabase", "Interchange", "Cartography",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )
