@@ -3,20 +3,26 @@ import Drawing
 /// The shapes a kind of activity may be drawn with.
 ///
 /// All shapes of one radius cover the same area, that of the disc, so that no
-/// kind outweighs another by its form alone.
+/// kind outweighs another by its form alone. Each stays itself at the smallest
+/// radius, solid or hollow, and none is another's hollow form: there is no
+/// pentagon, which is seen as a disc, and no plain ring.
 enum SymbolShape: String, CaseIterable, Sendable {
-  case disc, square, diamond, pentagon, hexagon, star, cross, plus, ring, bar, drop
+  case disc, square, diamond, star, cross, plus, bar, peaks, pair, trefoil, lens, drop
   case triangleUp = "triangle-up"
   case triangleDown = "triangle-down"
   case halfDisc = "half-disc"
+  case dottedRing = "dotted-ring"
 
   /// The outline about a centre, of the area of a disc of the radius.
   func path(center: SIMD2<Double>, radius: Double) -> Path {
     switch self {
     case .disc: return .circle(center: center, radius: radius)
-    case .ring: return ring(center: center, radius: radius)
-    case .halfDisc: return halfDisc(center: center, radius: radius)
-    case .drop: return drop(center: center, radius: radius)
+    case .pair: return SymbolCurves(center: center, radius: radius).lobes(2, from: 0)
+    case .trefoil: return SymbolCurves(center: center, radius: radius).lobes(3, from: -90)
+    case .lens: return SymbolCurves(center: center, radius: radius).lens
+    case .drop: return SymbolCurves(center: center, radius: radius).drop
+    case .halfDisc: return SymbolCurves(center: center, radius: radius).halfDisc
+    case .dottedRing: return SymbolCurves(center: center, radius: radius).dottedRing
     default:
       let scale = radius * (Double.pi / area(unitCorners)).squareRoot()
       return Path(points: unitCorners.map { center + $0 * scale }, closed: true)
@@ -27,29 +33,32 @@ enum SymbolShape: String, CaseIterable, Sendable {
   var reach: Double {
     switch self {
     case .disc: 1
-    case .ring: 1.16
-    case .halfDisc: 1.42
-    case .drop: 1.55
+    case .pair: SymbolCurves.reach(ofLobes: 2)
+    case .trefoil: SymbolCurves.reach(ofLobes: 3)
+    case .lens: SymbolCurves.reachOfLens
+    case .drop: SymbolCurves.reachOfDrop
+    case .halfDisc: 2.0.squareRoot()
+    case .dottedRing: SymbolCurves.reachOfDottedRing
     default:
       unitCorners.map { max(abs($0.x), abs($0.y)) }.reduce(0, max)
         * (Double.pi / area(unitCorners)).squareRoot()
     }
   }
 
+  /// The corners of a shape of straight edges, at any scale; none of the others.
   private var unitCorners: [SIMD2<Double>] {
     switch self {
     case .square: [[-1, -1], [1, -1], [1, 1], [-1, 1]]
     case .diamond: regular(4, from: -90)
-    case .pentagon: regular(5, from: -90)
-    case .hexagon: regular(6, from: 0)
     case .triangleUp: regular(3, from: -90)
     case .triangleDown: regular(3, from: 90)
     case .star: star
-    case .plus: cross(arm: 0.36)
+    case .plus: cross(arm: 0.33)
     case .cross:
-      cross(arm: 0.36).map { SIMD2($0.x - $0.y, $0.x + $0.y) * 0.5.squareRoot() }
+      cross(arm: 0.33).map { SIMD2($0.x - $0.y, $0.x + $0.y) * 0.5.squareRoot() }
     case .bar: [[-1.5, -0.62], [1.5, -0.62], [1.5, 0.62], [-1.5, 0.62]]
-    case .disc, .ring, .halfDisc, .drop: []
+    case .peaks: [[-1.5, 0.85], [-0.6, -1], [0.1, 0.15], [0.6, -0.5], [1.5, 0.85]]
+    case .disc, .pair, .trefoil, .lens, .drop, .halfDisc, .dottedRing: []
     }
   }
 
@@ -59,7 +68,7 @@ enum SymbolShape: String, CaseIterable, Sendable {
 
   private var star: [SIMD2<Double>] {
     (0..<10).map {
-      unit(degrees: -90 + 36 * Double($0)) * ($0.isMultiple(of: 2) ? 1 : 0.46)
+      unit(degrees: -90 + 36 * Double($0)) * ($0.isMultiple(of: 2) ? 1 : 0.43)
     }
   }
 
@@ -68,42 +77,6 @@ enum SymbolShape: String, CaseIterable, Sendable {
       [-arm, -1], [arm, -1], [arm, -arm], [1, -arm], [1, arm], [arm, arm],
       [arm, 1], [-arm, 1], [-arm, arm], [-1, arm], [-1, -arm], [-arm, -arm],
     ]
-  }
-
-  private func ring(center: SIMD2<Double>, radius: Double) -> Path {
-    // Filled by the even-odd rule, the inner circle is a hole.
-    let outer = Path.circle(center: center, radius: radius * 1.16)
-    let inner = Path.circle(center: center, radius: radius * 0.587)
-    return Path(outer.commands + inner.commands)
-  }
-
-  private func halfDisc(center: SIMD2<Double>, radius: Double) -> Path {
-    let reach = radius * 2.0.squareRoot()
-    let base = center + [0, reach * 0.42]
-    let control = 0.5522847498 * reach
-    return Path([
-      .move(base + [-reach, 0]),
-      .cubic(base + [-reach, -control], base + [-control, -reach], base + [0, -reach]),
-      .cubic(base + [control, -reach], base + [reach, -control], base + [reach, 0]),
-      .close,
-    ])
-  }
-
-  private func drop(center: SIMD2<Double>, radius: Double) -> Path {
-    let bowl = radius * 0.9
-    let base = center + [0, radius * 0.42]
-    let control = 0.5522847498 * bowl
-    return Path([
-      .move(center + [0, -radius * 1.55]),
-      .cubic(
-        center + [radius * 0.3, -radius * 0.75], base + [bowl, -bowl * 0.75], base + [bowl, 0]),
-      .cubic(base + [bowl, control], base + [control, bowl], base + [0, bowl]),
-      .cubic(base + [-control, bowl], base + [-bowl, control], base + [-bowl, 0]),
-      .cubic(
-        base + [-bowl, -bowl * 0.75], center + [-radius * 0.3, -radius * 0.75],
-        center + [0, -radius * 1.55]),
-      .close,
-    ])
   }
 }
 
