@@ -38,14 +38,13 @@ struct SymbolCurves {
     let step = (end - start) / 3
     let quarterStep = unit(degrees: step / 4)
     let lever = 4.0 / 3 * quarterStep.y / quarterStep.x
-    let points = (0...3).map { unit(degrees: start + step * Double($0)) }
-    let curves = zip(points, points.dropFirst()).map { first, second in
-      Path.Command.cubic(
-        middle + (first + SIMD2(-first.y, first.x) * lever) * radius,
-        middle + (second - SIMD2(-second.y, second.x) * lever) * radius,
-        middle + second * radius)
+    let points = (0...3).map { unit(degrees: start + step * Double($0)) * radius }
+    let curves = zip(points, points.dropFirst()).map { first, second -> Path.Command in
+      let leaving = first + SIMD2(-first.y, first.x) * lever
+      let arriving = second - SIMD2(-second.y, second.x) * lever
+      return .cubic(middle + leaving, middle + arriving, middle + second)
     }
-    return (middle + points[0] * radius, curves)
+    return (middle + points[0], curves)
   }
 
   // MARK: Other outlines
