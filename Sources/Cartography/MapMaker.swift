@@ -47,7 +47,7 @@ public struct MapMaker: Sendable {
   private func sheet(
     activities all: [Activity], source: Source?, title: String, options: MapOptions
   ) throws -> MapSheet {
-    let activities = all.filter { options.kinds?.contains($0.kind) ?? true }
+    let activities = all.filter(options.admits)
     let width = options.width / 25.4 * 72
     guard width > 150 else { throw CartographyError.tooNarrow(width: options.width) }
     let scene = Scene(activities: activities, atlas: atlas) { activity in
@@ -85,11 +85,7 @@ public struct MapMaker: Sendable {
     let fitting = ExtentFitting(
       left: Self.margin, top: Self.margin, width: width - 2 * Self.margin,
       definition: options.projection, coverage: basemap.coverage)
-    if let extent = options.extent, extent.count == 4 {
-      return try fitting.window(
-        bounds: GeographicBounds(
-          west: extent[0], south: extent[1], east: extent[2], north: extent[3]))
-    }
+    if let extent = options.extent { return try fitting.window(bounds: extent) }
     let spots = scene.orderedSpots
     guard spots.isEmpty else { return try fitting.window(around: spots.flatMap(\.reach)) }
     let everything = Scene(

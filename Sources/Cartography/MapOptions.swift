@@ -1,4 +1,5 @@
 public import Gazetteer
+public import Geodesy
 
 /// What a user asks of a map, beyond its source.
 public struct MapOptions: Sendable {
@@ -27,17 +28,21 @@ public struct MapOptions: Sendable {
   /// The projection as a PROJ string or an EPSG code; nil for a Lambert
   /// conformal conic fitted to the extent.
   public var projection: String?
-  /// Degrees west, south, east and north; nil to fit what the source names.
-  public var extent: [Double]?
+  /// The box to show; nil to fit what the source names.
+  public var extent: GeographicBounds?
   /// The kinds of activity shown; nil for all.
   public var kinds: Set<ActivityKind.ID>?
+  /// The days within which a claim must possibly lie to be shown; nil for any.
+  /// A claim without a date is then left out.
+  public var period: ClosedRange<CalendarDate>?
   /// The title; nil for the source's own.
   public var title: String?
 
   /// Makes a request, 180 mm wide and otherwise as the source suggests.
   public init(
     width: Double = 180, names: Names = .asInSource, relief: Relief = .shaded,
-    projection: String? = nil, extent: [Double]? = nil, kinds: Set<ActivityKind.ID>? = nil,
+    projection: String? = nil, extent: GeographicBounds? = nil, kinds: Set<ActivityKind.ID>? = nil,
+    period: ClosedRange<CalendarDate>? = nil,
     title: String? = nil
   ) {
     self.width = width
@@ -46,6 +51,16 @@ public struct MapOptions: Sendable {
     self.projection = projection
     self.extent = extent
     self.kinds = kinds
+    self.period = period
     self.title = title
+  }
+}
+
+extension MapOptions {
+  /// Whether a claim is of the kinds and the time asked for.
+  public func admits(_ activity: Activity) -> Bool {
+    if let kinds, !kinds.contains(activity.kind) { return false }
+    guard let period else { return true }
+    return activity.date?.possibly(overlaps: period) ?? false
   }
 }

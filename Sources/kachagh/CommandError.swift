@@ -8,6 +8,14 @@ enum CommandError: Error, Hashable {
   case unknownSource(String, near: [String])
   /// Neither a place nor a source has the identifier; some that come near.
   case unknownThing(String, near: [String])
+  /// No kind of activity has the identifier; some that come near.
+  case unknownKind(String, near: [String])
+  /// No name of the gazetteer is in the language; those it has.
+  case unknownLanguage(String, known: [String])
+  /// No theme has the name; those there are.
+  case unknownTheme(String, known: [String])
+  /// The layout of a map that is not drawn is asked for.
+  case layoutWithoutSVG
   /// An identifier the program keeps for itself.
   case reservedIdentifier(String)
   /// The source has a file already.

@@ -40,6 +40,7 @@ struct Failure {
     case let error as ElevationGridFault: self.init(error)
     case let error as CartographyError: self.init(error)
     case let error as TypographyError: self.init(error)
+    case let error as ProjectionFault: self.init(error)
     default:
       self.init(
         .software, ["kachagh has a defect; please report this: \(String(reflecting: error))"])
@@ -73,6 +74,29 @@ struct Failure {
           "Neither a place nor a source is called \(id).",
           Self.suggestion(near, else: "See: kachagh sources, kachagh places"),
         ])
+    case .unknownKind(let id, let near):
+      self.init(
+        .usage,
+        [
+          "No kind of activity is called \(id).",
+          Self.suggestion(near, else: "See: Gazetteer/vocabulary/activity-kinds.xml"),
+        ])
+    case .unknownLanguage(let tag, let known):
+      self.init(
+        .usage,
+        [
+          "No name is in the language \(tag).",
+          "Take one of source, \(known.joined(separator: ", ")).",
+        ])
+    case .unknownTheme(let name, let known):
+      self.init(
+        .usage,
+        [
+          "No theme is called \(name).",
+          "Take one of \(known.joined(separator: ", ")), or the path of a file.",
+        ])
+    case .layoutWithoutSVG:
+      self.init(.usage, ["A layout needs the SVG: add svg to --format."])
     case .reservedIdentifier(let id):
       self.init(.usage, ["\(id) is the name of the map of all sources; take another."])
     case .sourceExists(let path):
@@ -127,6 +151,19 @@ struct Failure {
     case .nothingToFit: self.init(.data, ["No place of any source has a position to be mapped."])
     case .tooNarrow(let width):
       self.init(.usage, ["A sheet \(width) mm wide is too narrow for a map."])
+    }
+  }
+
+  private init(_ error: ProjectionFault) {
+    switch error {
+    case .unusable(let definition, let reason):
+      self.init(.usage, ["PROJ cannot use the projection \(definition): \(reason)."])
+    case .notProjected(let definition):
+      self.init(
+        .usage, ["\(definition) is no projection to a plane; take one whose unit is a length."])
+    case .outside(let definition, let position):
+      self.init(
+        .usage, ["\(definition) has no image of (\(position.x), \(position.y)), which is shown."])
     }
   }
 

@@ -42,7 +42,13 @@ struct Project {
   /// What lies under every map.
   var basemap: String { path("Gazetteer/basemap") }
   /// The file of a theme.
-  func theme(_ name: String) -> String { path("Gazetteer/themes/\(name).json") }
+  func themeFile(_ name: String) -> String { path("Gazetteer/themes/\(name).json") }
+  /// The names of the themes, in order.
+  func themes() -> [String] {
+    let folder = path("Gazetteer/themes")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+  }
   /// The file of a language's words on maps.
   func wording(_ language: String) -> String { path("Gazetteer/wording/\(language).json") }
   /// Where maps go unless the user says otherwise.

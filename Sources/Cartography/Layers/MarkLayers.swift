@@ -14,7 +14,9 @@ struct MarkLayers {
     var elements: [Element] = []
     for (index, link) in scene.links.enumerated() {
       let colour = theme.colour(named: link.kind.colour) ?? theme.ink.value
-      let paths = linkBoxes(link).compactMap { LinkDrawing(link: theme.link).path(through: $0) }
+      let paths = plan.boxes(of: link).compactMap {
+        LinkDrawing(link: theme.link).path(through: $0)
+      }
       let casing = Stroke(colour: theme.paper.value.opacity(0.8), width: 1.4)
       elements.append(
         .group(
@@ -30,26 +32,13 @@ struct MarkLayers {
       id: "links", label: "Links between places", clip: frame.sheet, elements: elements)
   }
 
-  /// From each origin, by way of every waypoint, to each destination.
-  func linkBoxes(_ link: LinkMark) -> [[Rectangle]] {
-    let waypoints = link.waypoints.compactMap(plan.box(of:))
-    return link.origins.flatMap { origin in
-      link.destinations.compactMap { destination in
-        guard let start = plan.box(of: origin), let end = plan.box(of: destination) else {
-          return nil
-        }
-        return [start] + waypoints + [end]
-      }
-    }
-  }
-
   /// Lines from one total to its places.
   var ties: Layer {
     var elements: [Element] = []
     for block in plan.blocks {
-      guard case .total(let total) = block.subject, let hub = hub(of: block) else { continue }
+      guard case .total(let total) = block.subject, let hub = block.hub else { continue }
       let colour = theme.colour(named: total.kind.colour) ?? theme.ink.value
-      let ends = total.spots.compactMap(plan.box(of:)).map { $0.nearest(to: hub) }
+      let ends = plan.tieEnds(of: block)
       let dots = ends.map { Path.circle(center: $0, radius: 1.1) }
       elements.append(
         .group(
@@ -64,12 +53,6 @@ struct MarkLayers {
             } + dots.map { .shape(Shape(path: $0, fill: colour)) })))
     }
     return Layer(id: "ties", label: "Ties of totals", clip: frame.sheet, elements: elements)
-  }
-
-  /// The middle of a total's symbol.
-  private func hub(of block: MarkPlan.BlockMark) -> SIMD2<Double>? {
-    for case .cluster(_, let center) in block.parts { return center }
-    return nil
   }
 
   /// Circles about positions known only roughly, and lines to symbols that had

@@ -34,7 +34,9 @@ struct WaterLayers {
     var groups: [Element] = []
     for place in places {
       guard case .line(let course)? = place.location(.course)?.geometry else { continue }
-      let parts = try stretches(of: course.map(\.vector), rank: place.rank ?? 4)
+      // A course is drawn through few points; its bends are rounded as a river's.
+      let smooth = Line.smoothed(course.map(\.vector), rounds: 2)
+      let parts = try stretches(of: smooth, rank: place.rank ?? 4)
       guard !parts.isEmpty else { continue }
       groups.append(
         .group(

@@ -84,6 +84,22 @@ struct SourcePlacing {
   /// How many places of a block are weighed, the best of them.
   private static let mostCandidates = 220
 
+  /// Places the names again once the blocks stand, so that they keep off lines
+  /// drawn between the blocks too.
+  func place(_ names: [PointName], beside lines: [[SIMD2<Double>]]) -> [PlacedName?] {
+    let segments = lines.flatMap { line in
+      zip(line, line.dropFirst()).map { Obstacle(.segment(Segment($0, $1)), .cost(0.5)) }
+    }
+    let problem = LabelProblem(
+      labels: names.map { $0.label() },
+      obstacles: obstacles.map { Obstacle(.box(Box($0))) } + segments,
+      frame: Box(frame.inset(by: 2.5)), clearance: 1.5)
+    let chosen = LabelPlacer(effort: .steps(perLabel: 2500)).place(problem).candidates
+    return zip(names, zip(problem.labels, chosen)).map { name, outcome in
+      outcome.1.map { name.placed(outcome.0.candidates[$0]) }
+    }
+  }
+
   /// Middles on a lattice of the ground, the best first, then farther afield
   /// where the ground is too small for the block.
   private func candidates(of block: Block) -> [(center: SIMD2<Double>, cost: Double)] {

@@ -65,6 +65,34 @@ struct MarkPlan {
   }
 }
 
+extension MarkPlan {
+  /// The boxes a link leads through: from each origin, by way of every waypoint,
+  /// to each destination.
+  func boxes(of link: LinkMark) -> [[Rectangle]] {
+    let waypoints = link.waypoints.compactMap(box(of:))
+    return link.origins.flatMap { origin in
+      link.destinations.compactMap { destination in
+        guard let start = box(of: origin), let end = box(of: destination) else { return nil }
+        return [start] + waypoints + [end]
+      }
+    }
+  }
+
+  /// Where the ties of a total end, at its places; none of another block.
+  func tieEnds(of block: BlockMark) -> [SIMD2<Double>] {
+    guard case .total(let total) = block.subject, let hub = block.hub else { return [] }
+    return total.spots.compactMap(box(of:)).map { $0.nearest(to: hub) }
+  }
+}
+
+extension MarkPlan.BlockMark {
+  /// The middle of the block's symbols.
+  var hub: SIMD2<Double>? {
+    for case .cluster(_, let center) in parts { return center }
+    return nil
+  }
+}
+
 /// Plans where the marks of a scene stand.
 struct MarkPlanning {
   var scene: Scene
@@ -94,10 +122,8 @@ struct MarkPlanning {
       blocks.append((.total(total), try block(of: total)))
     }
     let pointNames = try plan.points.compactMap(name(of:))
-    let placed = SourcePlacing(frame: frame.sheet, obstacles: obstacles, waters: waters)
-      .place(blocks.map(\.block), pointNames)
-    plan.names = placed.names.compactMap { $0 }
-    plan.unplaced = zip(pointNames, placed.names).compactMap { $1 == nil ? $0.id : nil }
+    let placing = SourcePlacing(frame: frame.sheet, obstacles: obstacles, waters: waters)
+    let placed = placing.place(blocks.map(\.block), pointNames)
     for (block, center) in zip(blocks, placed.blocks) {
       guard let center else {
         plan.unplaced.append(name(of: block.subject))
@@ -108,7 +134,35 @@ struct MarkPlanning {
           subject: block.subject, center: center, stack: block.block.stack,
           anchor: block.block.ground.anchor, isAside: !block.block.ground.holds(center)))
     }
+    plan.names = beside(lines(in: plan), pointNames, placed.names, blocks: plan.blocks, placing)
+      .compactMap { $0 }
+    plan.unplaced += zip(pointNames, placed.names).compactMap { $1 == nil ? $0.id : nil }
     return plan
+  }
+
+  /// The names with the links and ties heeded; as they were placed with the
+  /// blocks where that would lose one.
+  private func beside(
+    _ lines: [[SIMD2<Double>]], _ names: [PointName], _ placed: [PlacedName?],
+    blocks: [MarkPlan.BlockMark], _ placing: SourcePlacing
+  ) -> [PlacedName?] {
+    guard !lines.isEmpty else { return placed }
+    var placing = placing
+    placing.obstacles += blocks.flatMap { $0.parts.map { $0.box.inset(by: -1.5) } }
+    let again = placing.place(names, beside: lines)
+    func count(_ names: [PlacedName?]) -> Int { names.filter { $0 != nil }.count }
+    return count(again) < count(placed) ? placed : again
+  }
+
+  /// The links and ties between marks.
+  private func lines(in plan: MarkPlan) -> [[SIMD2<Double>]] {
+    let drawing = LinkDrawing(link: theme.link)
+    return scene.links.flatMap { plan.boxes(of: $0) }.map {
+      drawing.curve(through: $0.map(\.center))
+    }
+      + plan.blocks.flatMap { block in
+        plan.tieEnds(of: block).map { [block.hub ?? block.center, $0] }
+      }
   }
 
   private func name(of subject: MarkPlan.BlockMark.Subject) -> String {

@@ -49,7 +49,7 @@ struct Composition {
     ).plan()
     let marks = MarkLayers(
       frame: frame, theme: theme, scene: scene, plan: plan, labels: titles)
-    try placeNames(furniture: boxes, marks: marks)
+    try placeNames(furniture: boxes)
     let regions = RegionLayer(frame: frame, theme: theme, scene: scene)
     layers = try ground(regions) + [regions.outlines()]
     layers += [marks.doubts, marks.links, marks.ties]
@@ -107,7 +107,7 @@ struct Composition {
       named: Set(scene.spots.keys.filter { $0.extent == .point }.map(\.place)), date: names.date)
   }
 
-  private mutating func placeNames(furniture: [Rectangle], marks: MarkLayers) throws {
+  private mutating func placeNames(furniture: [Rectangle]) throws {
     let taken = plan.points.map(\.center) + plan.blocks.map(\.center)
     let context = contextPlaces(taken: taken)
     towns = try context.settlements(apart: 30).filter { town in
@@ -124,7 +124,7 @@ struct Composition {
     ).all()
     placed = try NamePlacing(
       frame: frame, theme: theme, typesetter: typesetter, names: names,
-      plan: plan, furniture: furniture, lines: try softLines(marks)
+      plan: plan, furniture: furniture, lines: try softLines()
     ).place(towns: towns, summits: summits, waters: waters)
   }
 
@@ -139,7 +139,7 @@ struct Composition {
   }
 
   /// Lines that names rather keep off.
-  private func softLines(_ marks: MarkLayers) throws -> [[SIMD2<Double>]] {
+  private func softLines() throws -> [[SIMD2<Double>]] {
     var lines = try maker.basemap.coastlines.flatMap { try frame.line($0, tolerance: 1) }
     for spot in scene.orderedSpots {
       guard case .outline(let rings, _) = spot.ground else { continue }
@@ -147,7 +147,7 @@ struct Composition {
     }
     let drawing = LinkDrawing(link: theme.link)
     for link in scene.links {
-      lines += marks.linkBoxes(link).map { drawing.curve(through: $0.map(\.center)) }
+      lines += plan.boxes(of: link).map { drawing.curve(through: $0.map(\.center)) }
     }
     return lines
   }

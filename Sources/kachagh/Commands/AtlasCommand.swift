@@ -11,14 +11,18 @@ struct AtlasCommand: ParsableCommand {
       EXAMPLES:
         kachagh atlas
         kachagh atlas --format geojson --output Exchange
+        kachagh atlas --theme greyscale --width 85mm --output Print
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
   @OptionGroup var mapArguments: MapArguments
+  @OptionGroup(title: "Claims") var claims: ClaimArguments
+  @OptionGroup(title: "Design") var design: DesignArguments
 
   func run() throws {
     let project = try projectOptions.open()
-    let press = try MapPress(project: project, arguments: mapArguments)
+    let press = try MapPress(
+      project: project, arguments: mapArguments, claims: claims, design: design)
     let subjects = press.atlas
     let files = try press.files(of: subjects, progress: ProgressLine(total: subjects.count))
     let folder = mapArguments.output ?? project.output

@@ -13,20 +13,37 @@ struct MapCommand: ParsableCommand {
         kachagh map adishova-2025
         kachagh map overview --width 120mm
         kachagh map odlu-yurd-1930-06 --format svg --output Figures
+        kachagh map jafarov-2012 --labels az --theme greyscale --text live
+        kachagh map adishova-2025 --kinds uprising,solidarity --from 1929 --to 1930
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
   @OptionGroup var mapArguments: MapArguments
+  @OptionGroup(title: "Claims") var claims: ClaimArguments
+  @OptionGroup(title: "Design") var design: DesignArguments
+
+  @Option(name: .long, help: "The title below the map. (default: the source's own)")
+  var title: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Also write where every name and symbol stands, in points, as JSON.", valueName: "file"))
+  var layoutJSON: String?
 
   @Argument(help: "The identifier of a source, or \u{201C}overview\u{201D} for all of them.")
   var source: String
 
   func run() throws {
     let project = try projectOptions.open()
-    let press = try MapPress(project: project, arguments: mapArguments)
-    let files = try press.files(of: [try press.subject(source)], progress: ProgressLine(total: 1))
+    let press = try MapPress(
+      project: project, arguments: mapArguments, claims: claims, design: design, title: title)
+    let subject = try press.subject(source)
+    let files = try press.files(of: [subject], progress: ProgressLine(total: 1))
+    let layout = try layoutJSON.map { (path: $0, bytes: try press.layout(of: subject)) }
     let folder = mapArguments.output ?? project.output
     try AtomicFile.write(files, into: folder)
+    if let layout { try AtomicFile.write(layout.bytes, to: layout.path) }
     for file in files { print("\(folder)/\(file.name)") }
   }
 }

@@ -39,6 +39,7 @@ struct MapFile {
 struct MapPress: Sendable {
   private let corpus: Corpus
   private let options: MapOptions
+  private let writer: SVGWriter
   private let forms: [Form]
 
   /// A form of a map, with what only it needs.
@@ -49,25 +50,34 @@ struct MapPress: Sendable {
 
   /// Prepares for the maps of a project; what only drawing needs is read only
   /// where something is to be drawn.
-  init(project: Project, arguments: MapArguments) throws {
+  init(
+    project: Project, arguments: MapArguments, claims: ClaimArguments, design: DesignArguments,
+    title: String? = nil
+  ) throws {
     let corpus = try project.corpus()
     self.corpus = corpus
-    options = MapOptions(width: arguments.width.millimetres)
+    options = MapOptions(
+      width: arguments.width.millimetres, names: try design.names(in: corpus),
+      relief: design.relief, projection: design.projection, extent: design.extent,
+      kinds: try claims.kinds(in: corpus), period: claims.period, title: title)
+    writer = SVGWriter(textMode: design.text)
     forms = try arguments.format.formats.map { format in
       switch format {
-      case .svg: .svg(try Self.maker(project, corpus))
+      case .svg: .svg(try Self.maker(project, corpus, theme: design.theme))
       case .geojson: .geoJSON(ActivityFeatures(corpus: corpus))
       }
     }
   }
 
-  private static func maker(_ project: Project, _ corpus: Corpus) throws -> MapMaker {
+  private static func maker(
+    _ project: Project, _ corpus: Corpus, theme: String
+  ) throws -> MapMaker {
     let environment = ProcessInfo.processInfo.environment
     let folders = FontFolders.standard(
       override: environment["KACHAGH_FONTS"], home: environment["HOME"])
     return MapMaker(
       atlas: AtlasIndex(corpus), basemap: try BasemapFolder(path: project.basemap).read(),
-      theme: try Theme(file: project.theme("colour")),
+      theme: try Theme(file: try project.theme(theme)),
       wording: try Wording(file: project.wording("en")),
       fonts: FontBook(folders: folders))
   }
@@ -83,6 +93,16 @@ struct MapPress: Sendable {
       throw .unknownSource(name, near: nearest(to: name, among: known))
     }
     return .source(source)
+  }
+
+  /// Where every name and symbol of a map stands, as JSON: each with its kind,
+  /// what it belongs to, its words and its boxes (x and y of the upper left and
+  /// the lower right corner, in points).
+  func layout(of subject: MapSubject) throws -> [UInt8] {
+    for case .svg(let maker) in forms {
+      return LayoutFile.bytes(of: try sheet(of: subject, by: maker))
+    }
+    throw CommandError.layoutWithoutSVG
   }
 
   /// The files of subjects, in their order.
@@ -108,7 +128,7 @@ struct MapPress: Sendable {
       case .svg(let maker):
         MapFile(
           name: "\(subject.name).\(MapFormat.svg.rawValue)",
-          bytes: try SVGWriter().write(try sheet(of: subject, by: maker).drawing))
+          bytes: try writer.write(try sheet(of: subject, by: maker).drawing))
       case .geoJSON(let features):
         MapFile(
           name: "\(subject.name).\(MapFormat.geojson.rawValue)",
