@@ -26,7 +26,7 @@ struct BenchmarkTable {
   func printAll() {
     print("     n  page        mean %   least %   greatest %   CPU s each")
     for row in Self.rows { printRow(row, seconds: seconds) }
-    printRow(Self.many, seconds: 2)
+    printRow(Self.many, seconds: 1.5)
   }
 
   private func printRow(_ row: Row, seconds: Double) {

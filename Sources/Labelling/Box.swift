@@ -11,17 +11,6 @@ public struct Box: Hashable, Sendable {
     self.maximum = maximum
   }
 
-  /// Makes the smallest box around points; nil when there are none.
-  public init?(around points: some Sequence<SIMD2<Double>>) {
-    var iterator = points.makeIterator()
-    guard let first = iterator.next() else { return nil }
-    self.init(minimum: first, maximum: first)
-    while let point = iterator.next() {
-      minimum = pointwiseMin(minimum, point)
-      maximum = pointwiseMax(maximum, point)
-    }
-  }
-
   /// Width and height.
   public var size: SIMD2<Double> { maximum - minimum }
   /// The middle.

@@ -64,30 +64,30 @@ struct DroppingPlacement {
   /// The candidates found by search: those of the required labels first, which
   /// are then moved about but not given up for the others.
   private func searched(_ graph: ConflictGraph) -> [Int] {
-    guard graph.labelCount > 0 else { return [] }
     let labels = (0..<graph.labelCount).map { problem.labels[graph.source(of: $0, pool)] }
-    var chosen = [Int32](repeating: -1, count: graph.labelCount)
     let required = graph.keeping(graph.labels.map { labels[Int($0)].isRequired })
-    if required.labelCount > 0 {
-      var search = DroppingSearch(
-        required, values: values(of: required),
-        chosen: Array(repeating: -1, count: required.labelCount), seed: seed)
-      search.run(Schedule(effort, labels: required.labelCount), from: bonus / 3, to: bonus / 100)
-      let candidates = Dictionary(
-        uniqueKeysWithValues: graph.sources.enumerated().map { ($1, $0) })
-      for found in search.chosen where found >= 0 {
-        if let candidate = candidates[required.sources[Int(found)]] {
-          chosen[Int(graph.labels[candidate])] = Int32(candidate)
-        }
-      }
+    let weights = Array(repeating: bonus, count: required.labelCount)
+    let first = annealed(
+      required, weights, chosen: Array(repeating: -1, count: required.labelCount))
+    let standing = Set(first.filter { $0 >= 0 }.map { required.sources[Int($0)] })
+    var chosen = [Int32](repeating: -1, count: graph.labelCount)
+    for candidate in 0..<graph.count where standing.contains(graph.sources[candidate]) {
+      chosen[Int(graph.labels[candidate])] = Int32(candidate)
     }
-    let optional = labels.filter { !$0.isRequired }.map(\.weight)
-    let mean = optional.isEmpty ? 1 : optional.reduce(0, +) / Double(optional.count)
-    let least = optional.min() ?? 1
-    var search = DroppingSearch(graph, values: values(of: graph), chosen: chosen, seed: seed)
-    search.fill()
-    search.run(Schedule(effort, labels: graph.labelCount), from: mean / 3, to: least / 100)
-    return search.chosen.filter { $0 >= 0 }.map { Int(graph.sources[Int($0)]) }
+    return annealed(graph, labels.map(\.weight), chosen: chosen).filter { $0 >= 0 }.map {
+      Int(graph.sources[Int($0)])
+    }
+  }
+
+  private func annealed(
+    _ graph: ConflictGraph, _ weights: [Double], chosen: [Int32]
+  ) -> [Int32] {
+    var state = DroppingState(
+      graph, weights: weights, values: values(of: graph), chosen: chosen)
+    state.fill()
+    var search = Annealing(state, effort: effort, seed: seed)
+    search.run()
+    return search.state.chosen
   }
 
   /// The chosen candidates, and those of labels not thought about that find

@@ -1,4 +1,4 @@
-/// Names to place and what they must keep off.
+/// Names to place and what they must keep off; all coordinates are finite.
 public struct LabelProblem: Hashable, Sendable {
   /// The names.
   public var labels: [Label]

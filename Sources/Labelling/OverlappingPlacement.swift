@@ -19,9 +19,9 @@ struct OverlappingPlacement {
     let graph = Dominance.reduced(full)
     guard graph.labelCount > 0 else { return [] }
     let weights = (0..<graph.labelCount).map { problem.labels[graph.source(of: $0, pool)].weight }
-    let mean = weights.reduce(0, +) / Double(weights.count)
-    var search = OverlappingSearch(graph, weights: weights, seed: seed)
-    search.run(Schedule(effort, labels: graph.labelCount), from: mean / 2, to: mean / 10)
-    return search.chosen.map { Int(graph.sources[Int($0)]) }
+    var search = Annealing(
+      OverlappingState(graph, weights: weights), effort: effort, seed: seed)
+    search.run()
+    return search.state.chosen.map { Int(graph.sources[Int($0)]) }
   }
 }

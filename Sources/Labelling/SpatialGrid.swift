@@ -79,15 +79,4 @@ struct SpatialGrid {
   func items(in cell: Int) -> ArraySlice<Int32> {
     items[Int(starts[cell])..<Int(starts[cell + 1])]
   }
-
-  /// Calls back with every item whose cells a box touches, some more than once.
-  @inline(__always)
-  func visit(near box: Box, _ body: (Int) -> Void) {
-    let (columns, rows) = cells.range(of: box)
-    for row in rows {
-      for column in columns {
-        for item in items(in: row * cells.columns + column) { body(Int(item)) }
-      }
-    }
-  }
 }

@@ -1,10 +1,10 @@
 /// Picks the labels worth thinking about where far more crowd than find room.
 enum Thinning {
   /// How many labels may lie one over another among those picked.
-  private static let layers = 6
+  private static let layers = 4
 
   /// Pairs of candidates in the same place beyond which labels are a crowd.
-  private static let pairLimit = 20_000_000
+  private static let pairLimit = 3_000_000
 
   /// Whether so many labels crowd that most cannot be placed whatever one does.
   static func isDue(_ pool: CandidatePool) -> Bool {
