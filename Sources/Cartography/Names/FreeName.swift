@@ -1,16 +1,16 @@
 import Drawing
 import Labelling
 
-/// A name that may stand anywhere on some ground, straight or turned: of a lake,
-/// a sea, a river or a range.
+/// A name that may stand anywhere on some ground, straight, turned or curved: of
+/// a lake, a sea, a river or a range.
 struct FreeName {
   /// One way the name may stand.
-  struct Stand {
-    /// Where the baseline starts.
-    var start: SIMD2<Double>
-    /// Degrees clockwise by which the line is turned about its start.
-    var rotation: Double
-    var cost: Double
+  enum Stand {
+    /// Straight: where the baseline starts, and the degrees clockwise by which
+    /// it is turned about its start.
+    case straight(start: SIMD2<Double>, rotation: Double, cost: Double)
+    /// Letter by letter along a line.
+    case curved(GlyphCandidate)
   }
 
   var id: String
@@ -22,18 +22,52 @@ struct FreeName {
   var label: Label {
     Label(
       candidates: stands.enumerated().map { index, stand in
-        Candidate(
-          boxes: line.boxes(at: stand.start, rotation: stand.rotation).map(Box.init),
-          cost: stand.cost, tag: index)
+        switch stand {
+        case .straight(let start, let rotation, let cost):
+          return Candidate(
+            boxes: line.boxes(at: start, rotation: rotation).map(Box.init), cost: cost, tag: index)
+        case .curved(let curve):
+          return Candidate(boxes: curve.candidate.boxes, cost: curve.candidate.cost, tag: index)
+        }
       }, weight: weight)
   }
 
   /// The name where a candidate puts it.
   func placed(_ candidate: Candidate) -> PlacedName {
-    let stand = stands[candidate.tag]
-    return PlacedName(
-      id: id,
-      lines: [PlacedName.Line(line: line, start: stand.start, rotation: stand.rotation)],
-      leader: nil)
+    let placed: PlacedName.Line
+    switch stands[candidate.tag] {
+    case .straight(let start, let rotation, _):
+      placed = PlacedName.Line(line: line, start: start, rotation: rotation)
+    case .curved(let curve):
+      placed = PlacedName.Line(
+        line: line.curved(along: curve.glyphs), start: curve.glyphs.first?.origin ?? .zero,
+        curve: candidate.boxes.map(Rectangle.init))
+    }
+    return PlacedName(id: id, lines: [placed], leader: nil)
   }
+}
+
+extension SetLine {
+  /// The measures of the line letter by letter, its spacing within them.
+  var run: GlyphRun {
+    let starts = glyphs.map(\.offset.x) + [width + letterSpacing]
+    return GlyphRun(
+      advances: zip(starts, starts.dropFirst()).map { $1 - $0 }, ascent: ascent,
+      descent: descent)
+  }
+
+  /// The line with its letters where others have been put, one for one.
+  func curved(along places: [PlacedGlyph]) -> SetLine {
+    guard places.count == glyphs.count, let origin = places.first?.origin else { return self }
+    var copy = self
+    for (index, place) in places.enumerated() {
+      copy.glyphs[index].offset = place.origin - origin
+      copy.glyphs[index].rotation = place.rotation * 180 / .pi
+    }
+    return copy
+  }
+}
+
+extension Rectangle {
+  init(_ box: Box) { self.init(minimum: box.minimum, maximum: box.maximum) }
 }

@@ -1,6 +1,7 @@
 import Drawing
 import Gazetteer
 import Geodesy
+import Labelling
 import Typography
 
 /// The names of seas, lakes, rivers and ranges, with the ways each may stand.
@@ -78,7 +79,7 @@ struct NaturalNames {
           guard covered.allSatisfy({ water.contains(frame.planePoint($0)) }) else { continue }
           let away = (center - middle).length / max(half.x, half.y, 1)
           stands.append(
-            FreeName.Stand(start: start, rotation: rotation, cost: away + (rotation == 0 ? 0 : 0.8))
+            .straight(start: start, rotation: rotation, cost: away + (rotation == 0 ? 0 : 0.8))
           )
         }
       }
@@ -93,13 +94,11 @@ struct NaturalNames {
     guard (place.rank ?? 4) <= smallest, case .line(let course)? = place.location(.course)?.geometry
     else { return [] }
     let line = try typesetter.line(name.text, language: name.language, role: .river)
-    let stands = try frame.line(course.map(\.vector), tolerance: 0.3).flatMap {
-      AlongLine(line: line, lift: 1.6).stands(on: $0)
-    }
+    let weight = 1.8 - 0.3 * Double(place.rank ?? 4)
+    let stands = try stands(of: line, along: course, gap: 0.9, worst: weight * 0.8)
     return [
       FreeName(
-        id: place.id.text, line: line, stands: stands,
-        weight: 1.8 - 0.3 * Double(place.rank ?? 4))
+        id: place.id.text, line: line, stands: stands, weight: weight)
     ]
   }
 
@@ -108,68 +107,21 @@ struct NaturalNames {
     guard case .line(let crest)? = place.location(.crest)?.geometry else { return [] }
     let line = try typesetter.line(
       name.text.capitals(language: name.language), language: name.language, role: .range)
-    let stands = try frame.line(crest.map(\.vector), tolerance: 2).flatMap {
-      AlongLine(line: line, lift: -line.ascent / 2, bend: 7).stands(on: $0)
-    }
+    // Astride the crest: the middle of its capitals lies on it.
+    let stands = try stands(
+      of: line, along: crest, gap: -line.descent - line.style.size * 0.36, worst: 1.2)
     return [FreeName(id: place.id.text, line: line, stands: stands, weight: 1.6)]
   }
-}
 
-/// Straight stands of a name along a line.
-struct AlongLine {
-  var line: SetLine
-  /// How far the baseline is raised above the line, in points.
-  var lift: Double
-  /// How far the line may stray from the name, in points.
-  var bend = 3.0
-
-  /// A stand at each place where the line keeps near the chord under the name,
-  /// the straighter and the nearer to the middle the cheaper.
-  func stands(on points: [SIMD2<Double>]) -> [FreeName.Stand] {
-    let lengths = running(points)
-    guard let total = lengths.last, total > line.width * 1.15 else { return [] }
-    var stands: [FreeName.Stand] = []
-    for step in 0...40 {
-      let from = (total - line.width) * Double(step) / 40
-      let (start, end) = (at(from, points, lengths), at(from + line.width, points, lengths))
-      let chord = end - start
-      guard chord.length > line.width * 0.9 else { continue }
-      let stray =
-        (1..<8).map { part -> Double in
-          let point = at(from + line.width * Double(part) / 8, points, lengths) - start
-          return abs(point.x * chord.y - point.y * chord.x) / chord.length
-        }.max() ?? 0
-      guard stray <= bend else { continue }
-      // Never upside down: a line that runs leftwards is read from its end.
-      let isReversed = chord.x < 0
-      let along = (isReversed ? -chord : chord) / chord.length
-      let up = SIMD2(along.y, -along.x)
-      let middle = (start + end) / 2
-      let off = abs(Double(step) / 40 - 0.5)
-      stands.append(
-        FreeName.Stand(
-          start: middle - along * line.width / 2 + up * (lift + max(0, lift > 0 ? stray * 0.6 : 0)),
-          rotation: degrees(of: along), cost: stray / bend * 0.5 + off * 0.4))
+  /// Stands of a name along the parts of a line in the window. A name whose
+  /// letters join is not bent.
+  private func stands(
+    of name: SetLine, along line: [Coordinate], gap: Double, worst: Double
+  ) throws -> [FreeName.Stand] {
+    guard !name.isRightToLeft else { return [] }
+    let places = LineCandidates(run: name.run, gap: gap, worst: worst)
+    return try frame.line(line.map(\.vector), tolerance: 0.3).flatMap { part in
+      places.candidates(along: part).map(FreeName.Stand.curved)
     }
-    return stands
-  }
-
-  private func running(_ points: [SIMD2<Double>]) -> [Double] {
-    var lengths = [0.0]
-    for (start, end) in zip(points, points.dropFirst()) {
-      lengths.append(lengths[lengths.count - 1] + (end - start).length)
-    }
-    return points.isEmpty ? [] : lengths
-  }
-
-  private func at(
-    _ distance: Double, _ points: [SIMD2<Double>], _ lengths: [Double]
-  ) -> SIMD2<Double> {
-    guard let next = lengths.firstIndex(where: { $0 >= distance }), next > 0 else {
-      return points.first ?? .zero
-    }
-    let span = lengths[next] - lengths[next - 1]
-    let share = span > 0 ? (distance - lengths[next - 1]) / span : 0
-    return points[next - 1] + (points[next] - points[next - 1]) * share
   }
 }

@@ -59,9 +59,12 @@ struct PlacedName {
     /// Degrees clockwise by which the line is turned about its start.
     var rotation = 0.0
 
+    /// A box for each letter, of a line along a curve.
+    var curve: [Rectangle]?
+
     /// What the line covers: one box where it is level, a row of small ones
-    /// along it where it is turned.
-    var boxes: [Rectangle] { line.boxes(at: start, rotation: rotation) }
+    /// along it where it is turned or curved.
+    var boxes: [Rectangle] { curve ?? line.boxes(at: start, rotation: rotation) }
   }
   var id: String
   var lines: [Line]

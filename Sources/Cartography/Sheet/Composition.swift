@@ -19,11 +19,12 @@ struct Composition {
   private(set) var layers: [Layer] = []
   private(set) var furniture: Furniture?
 
-  /// The number of spots from which names and symbols are drawn smaller.
-  private static let crowd = 24
+  /// The spots on a square decimetre of map from which names and symbols are
+  /// drawn smaller, where there are ten of them or more.
+  private static let crowd = 9.0
 
   /// Whether there is more to show than there is room for at the usual size.
-  private var isCrowded: Bool { scene.order.count >= Self.crowd }
+  private let isCrowded: Bool
 
   init(
     maker: MapMaker, scene: Scene, frame: MapFrame, names: NameBook, options: MapOptions
@@ -31,7 +32,11 @@ struct Composition {
     self.maker = maker
     self.scene = scene
     self.frame = frame
-    theme = scene.order.count >= Self.crowd ? maker.theme.reduced : maker.theme
+    let squareDecimetres = frame.sheet.width * frame.sheet.height / 72 / 72 * 0.254 * 0.254
+    isCrowded =
+      scene.order.count >= 10
+      && Double(scene.order.count) > Self.crowd * squareDecimetres
+    theme = isCrowded ? maker.theme.reduced : maker.theme
     typesetter = Typesetter(fonts: maker.fonts, theme: theme)
     self.names = names
     self.options = options
