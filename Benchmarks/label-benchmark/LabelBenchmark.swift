@@ -20,7 +20,8 @@ struct LabelBenchmark: ParsableCommand {
   @Option(help: "Width and height of a label.")
   var label = Extent(30, 7)
 
-  @Option(help: "Width and height of the page the points lie on; labels may leave it.")
+  @Option(
+    help: "Width and height of the page the points lie on, for the report; labels may leave it.")
   var page = Extent(792, 612)
 
   @Option(help: "Places of a label around its point: 4 corners, 8, or more.")
@@ -54,7 +55,7 @@ struct LabelBenchmark: ParsableCommand {
     let boxes = instance.boxes(positions: model, seconds: seconds)
     try writeBoxes(boxes, to: output)
     print(
-      "\(countFree(boxes)) of \(boxes.count) labels overlap no other; "
+      "\(countFree(boxes)) of \(boxes.count) labels overlap no other on a page of \(page); "
         + "\(CPUClock.seconds) s of processor time")
   }
 }
