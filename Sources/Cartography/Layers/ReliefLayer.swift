@@ -81,3 +81,10 @@ extension SIMD3<Float> {
     self.init(Float(colour.red), Float(colour.green), Float(colour.blue))
   }
 }
+
+extension Colour {
+  init(_ channels: SIMD3<Float>) {
+    func byte(_ value: Float) -> UInt8 { UInt8(max(0, min(255, value.rounded()))) }
+    self.init(red: byte(channels.x), green: byte(channels.y), blue: byte(channels.z))
+  }
+}

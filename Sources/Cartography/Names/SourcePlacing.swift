@@ -62,7 +62,7 @@ struct SourcePlacing {
       Label(
         candidates: spots.enumerated().map { index, spot in
           Candidate(
-            boxes: block.stack.parts.map { Box($0.box.moved(by: spot.center)) },
+            boxes: block.stack.parts.map { Box($0.box.widened(by: 3).moved(by: spot.center)) },
             cost: spot.cost, tag: index)
         }, weight: 10, isRequired: true)
     }
@@ -162,6 +162,12 @@ extension Stack {
 }
 
 extension Rectangle {
+  /// The rectangle moved out on the left and the right: names in spaced capitals
+  /// side by side need more than the space between their letters.
+  func widened(by distance: Double) -> Rectangle {
+    Rectangle(minimum: minimum - [distance, 0], maximum: maximum + [distance, 0])
+  }
+
   func moved(by vector: SIMD2<Double>) -> Rectangle {
     Rectangle(minimum: minimum + vector, maximum: maximum + vector)
   }

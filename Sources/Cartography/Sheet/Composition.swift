@@ -47,7 +47,9 @@ struct Composition {
       frame: frame, theme: theme, typesetter: typesetter, wording: maker.wording)
     let furniture = try furniture(scaleBar: scaleBar)
     self.furniture = furniture
-    let boxes = [furniture.scaleBar, furniture.locator].compactMap { $0 }
+    let hasNorth = try NorthArrow(frame: frame, theme: theme, typesetter: typesetter) != nil
+    let boxes = [furniture.scaleBar, furniture.locator, hasNorth ? furniture.north : nil]
+      .compactMap { $0 }
     plan = try MarkPlanning(
       scene: scene, frame: frame, theme: theme, typesetter: typesetter, wording: maker.wording,
       names: names, furniture: boxes, isCrowded: isCrowded, waters: try lakes()
@@ -60,6 +62,9 @@ struct Composition {
     layers += [marks.doubts, marks.links, marks.ties]
     layers += nameLayers(marks)
     if let scaleBar { layers.append(scaleBar.layer(in: furniture.scaleBar)) }
+    if let north = try NorthArrow(frame: frame, theme: theme, typesetter: typesetter) {
+      layers.append(try north.layer(in: furniture.north))
+    }
     if let box = furniture.locator {
       layers.append(
         try LocatorDrawing(theme: theme, basemap: maker.basemap).layer(of: frame, in: box))

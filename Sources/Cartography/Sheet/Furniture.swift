@@ -9,6 +9,9 @@ struct Furniture {
   var scaleBar: Rectangle
   var locator: Rectangle?
 
+  /// Where a north arrow stands: beside the scale bar, towards the middle.
+  var north: Rectangle
+
   /// Finds a corner for each.
   ///
   /// - Parameters:
@@ -43,6 +46,14 @@ struct Furniture {
       locator = box(corner, locatorSize)
       corners.removeAll { $0 == corner }
     }
-    scaleBar = box(best(corners, scaleSize), scaleSize)
+    let corner = best(corners, scaleSize)
+    scaleBar = box(corner, scaleSize)
+    let isLeft = corner == .lowerLeft || corner == .upperLeft
+    let isLow = corner == .lowerLeft || corner == .lowerRight
+    let size = NorthArrow.size
+    north = Rectangle(
+      x: isLeft ? scaleBar.maximum.x + 6 : scaleBar.minimum.x - 6 - size.x,
+      y: isLow ? scaleBar.maximum.y - size.y : scaleBar.minimum.y, width: size.x,
+      height: size.y)
   }
 }

@@ -24,7 +24,7 @@ struct Legend {
   var scene: Scene
   var plan: MarkPlan
   var doubts: Bool
-  var context: (towns: Bool, summits: Bool)
+  var context: (towns: Bool, summits: Bool, tints: Bool)
 
   /// The sections in order: a class of activity each, then how to read the
   /// marks, then what is there for orientation.
@@ -135,6 +135,15 @@ struct Legend {
         Entry(
           sample: { [.shape(theme.summit.triangle(at: $0))] }, reach: [3, 2],
           words: wording(.legendSummit)))
+    }
+    if context.tints {
+      let elevations = [0.0, 1000, 2000, 3000]
+      let sample = LegendSamples(theme: theme).tints(at: elevations)
+      let numbers = elevations.map { String(Int($0)) }.joined(separator: ", ")
+      entries.append(
+        Entry(
+          sample: sample.draw, reach: sample.reach,
+          words: "\(wording(.legendElevation)): \(numbers)"))
     }
     return entries
   }

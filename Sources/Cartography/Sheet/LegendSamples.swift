@@ -80,6 +80,24 @@ struct LegendSamples {
     }
   }
 
+  /// The tints of the ground at some elevations in metres, side by side.
+  func tints(at elevations: [Double]) -> Sample {
+    let size = SIMD2(11.0, 7.0)
+    let ramp = TintRamp(theme.relief.tints)
+    let width = size.x * Double(elevations.count)
+    return Sample(reach: [width / 2, size.y / 2 + 0.5]) { center in
+      elevations.enumerated().map { index, elevation in
+        let box = Rectangle(
+          x: center.x - width / 2 + size.x * Double(index), y: center.y - size.y / 2,
+          width: size.x, height: size.y)
+        return .shape(
+          Shape(
+            path: .rectangle(box), fill: Colour(ramp.colour(at: Float(elevation))),
+            stroke: Stroke(colour: quiet, width: 0.25, join: .miter)))
+      }
+    }
+  }
+
   /// Discs of radii side by side.
   func sizes(_ radii: [Double]) -> Sample {
     let gap = 2.0

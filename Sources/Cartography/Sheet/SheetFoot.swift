@@ -87,7 +87,8 @@ struct SheetFoot {
       doubts: doubts,
       context: (
         towns: composition.towns.contains { shown.contains($0.place.id.text) },
-        summits: composition.summits.contains { shown.contains($0.place.id.text) }
+        summits: composition.summits.contains { shown.contains($0.place.id.text) },
+        tints: composition.options.relief != .none && maker.basemap.elevation != nil
       )
     ).sections
   }

@@ -27,6 +27,7 @@ struct AtlasCommand: ParsableCommand {
     let files = try press.files(of: subjects, progress: ProgressLine(total: subjects.count))
     let folder = mapArguments.output ?? project.output
     try AtomicFile.write(files, into: folder)
+    RoomReport.tell(files)
     print("\(folder): \(Count(subjects.count, "map")) in \(Count(files.count, "file"))")
   }
 }

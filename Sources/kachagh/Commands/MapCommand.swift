@@ -43,6 +43,7 @@ struct MapCommand: ParsableCommand {
     let layout = try layoutJSON.map { (path: $0, bytes: try press.layout(of: subject)) }
     let folder = mapArguments.output ?? project.output
     try AtomicFile.write(files, into: folder)
+    RoomReport.tell(files)
     if let layout { try AtomicFile.write(layout.bytes, to: layout.path) }
     for file in files { print("\(folder)/\(file.name)") }
   }

@@ -30,6 +30,8 @@ enum MapSubject {
 struct MapFile {
   var name: String
   var bytes: [UInt8]
+  /// Names and marks of the source that found no room on the map.
+  var unplaced: [String] = []
 }
 
 /// Makes the files of maps.
@@ -126,9 +128,7 @@ struct MapPress: Sendable {
     try forms.map { form in
       switch form {
       case .svg(let maker):
-        MapFile(
-          name: "\(subject.name).\(MapFormat.svg.rawValue)",
-          bytes: try writer.write(try sheet(of: subject, by: maker).drawing))
+        try drawn(try sheet(of: subject, by: maker), name: subject.name)
       case .geoJSON(let features):
         MapFile(
           name: "\(subject.name).\(MapFormat.geojson.rawValue)",
@@ -136,6 +136,12 @@ struct MapPress: Sendable {
             of: features.features(of: sources(of: subject)), name: subject.name))
       }
     }
+  }
+
+  private func drawn(_ sheet: MapSheet, name: String) throws -> MapFile {
+    MapFile(
+      name: "\(name).\(MapFormat.svg.rawValue)", bytes: try writer.write(sheet.drawing),
+      unplaced: sheet.unplaced)
   }
 
   private func sheet(of subject: MapSubject, by maker: MapMaker) throws -> MapSheet {
