@@ -72,7 +72,11 @@ struct NamePlacing {
       obstacles.append(Obstacle(.box(Box(mark.cluster.box(at: mark.center).inset(by: -0.4)))))
     }
     for block in plan.blocks {
-      obstacles += block.parts.map { Obstacle(.box(Box($0.box.inset(by: -0.8)))) }
+      obstacles += block.parts.map { part in
+        // A town's name close to a region's symbol would seem to belong to it.
+        let room = if case .cluster = part { 6.0 } else { 0.8 }
+        return Obstacle(.box(Box(part.box.inset(by: -room))))
+      }
     }
     for name in plan.names {
       obstacles += name.lines.flatMap(\.boxes).map { Obstacle(.box(Box($0.inset(by: -0.6)))) }

@@ -111,7 +111,8 @@ struct SheetFoot {
     return wording(.lambert, ["a": parameter("lat_1"), "b": parameter("lat_2")])
   }
 
-  /// The notes in one column, or two on a wide sheet.
+  /// The notes in one column, or two on a wide sheet, of as equal height as the
+  /// order allows.
   private func notesLayer(
     at origin: SIMD2<Double>, width: Double
   ) throws -> (layer: Layer, height: Double) {
@@ -119,26 +120,31 @@ struct SheetFoot {
     let columns = width > 330 && items.count > 1 ? 2 : 1
     let gutter = 14.0
     let columnWidth = (width - gutter * Double(columns - 1)) / Double(columns)
-    var heights = Array(repeating: 0.0, count: columns)
-    var elements: [Element] = []
-    let total = try items.map {
+    let heights = try items.map {
       try paragraph($0.words, .notes, at: .zero, width: columnWidth).height + 2
-    }.reduce(0, +)
-    var column = 0
-    for item in items {
-      let place = SIMD2(
-        origin.x + Double(column) * (columnWidth + gutter), origin.y + heights[column])
+    }
+    let turn = columns == 2 ? Self.evenSplit(heights) : items.count
+    var elements: [Element] = []
+    for (index, item) in items.enumerated() {
+      let column = index < turn ? 0 : 1
+      let above = heights[(column == 0 ? 0 : turn)..<index].reduce(0, +)
+      let place = SIMD2(origin.x + Double(column) * (columnWidth + gutter), origin.y + above)
       let text = try paragraph(item.words, .notes, at: place, width: columnWidth)
-      heights[column] += text.height + 2
-      var data: [Group.Datum] = []
-      if let claim = item.claim { data = composition.titles.data(of: claim) }
+      let data = item.claim.map { composition.titles.data(of: $0) } ?? []
       elements.append(
         .group(Group(id: item.claim.map { "note-\($0.id)" }, data: data, elements: text.elements)))
-      if heights[column] >= total / Double(columns), column < columns - 1 { column += 1 }
     }
-    return (
-      Layer(id: "notes", label: "Notes", elements: elements), heights.max() ?? 0
-    )
+    let height = max(heights[..<turn].reduce(0, +), heights[turn...].reduce(0, +))
+    return (Layer(id: "notes", label: "Notes", elements: elements), height)
+  }
+
+  /// How many of some heights stand in the first of two columns, so that the
+  /// higher column is as low as can be.
+  private static func evenSplit(_ heights: [Double]) -> Int {
+    func highest(_ turn: Int) -> Double {
+      max(heights[..<turn].reduce(0, +), heights[turn...].reduce(0, +))
+    }
+    return (1..<heights.count).min { highest($0) < highest($1) } ?? heights.count
   }
 
   /// The picture in words, for those who cannot see it.
