@@ -54,6 +54,7 @@ let package = Package(
     room("Typography", "CHarfBuzz"),
     room("Labelling"),
     room("Drawing"),
+    room("Colourimetry"),
     room(
       "Cartography", "Gazetteer", "Geodesy", "Typography", "Labelling", "Drawing"),
     room("SVG", "Drawing", "CPNG"),
@@ -80,6 +81,7 @@ let package = Package(
     tests(of: "Geodesy", data: ["Fixtures"]),
     tests(of: "Typography"),
     tests(of: "Labelling"),
+    tests(of: "Colourimetry"),
     tests(of: "SVG", data: ["Golden"], "Drawing", "Typography", "CPNG"),
     tests(of: "Interchange", data: ["Golden"], "Gazetteer"),
     tests(
