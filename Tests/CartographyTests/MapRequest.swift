@@ -1,0 +1,34 @@
+import Gazetteer
+import Testing
+
+/// A map to be drawn.
+struct MapRequest: Hashable, Sendable, CustomTestStringConvertible {
+  /// The identifier of a source; nil for the overview.
+  var source: Reference.ID?
+  /// The width of the sheet in millimetres.
+  var width: Double
+  /// The language of names; nil for that of the sources.
+  var language: String?
+
+  var testDescription: String {
+    "\(source?.text ?? "overview"), \(width) mm" + (language.map { ", \($0)" } ?? "")
+  }
+
+  /// Every map at the widths of one column and of two; the fullest, which is
+  /// the overview, at other widths and in other languages too.
+  static func all() throws -> [MapRequest] {
+    try [180, 85].flatMap { try sources(width: $0) + [overview(width: $0)] }
+      + [120, 170, 190].map { overview(width: $0) }
+      + ["az", "hy", "ru"].map { overview(width: 180, language: $0) }
+  }
+
+  /// The map of each source.
+  static func sources(width: Double) throws -> [MapRequest] {
+    try AuthoredAtlas.shared.get().corpus.sources.map { MapRequest(source: $0.id, width: width) }
+  }
+
+  /// The map of all sources.
+  static func overview(width: Double, language: String? = nil) -> MapRequest {
+    MapRequest(width: width, language: language)
+  }
+}
