@@ -95,16 +95,6 @@ struct SymbolCurves {
       .close,
     ])
   }
-
-  static let reachOfDottedRing = 1.27
-
-  /// A ring about a dot. By the even-odd rule the middle circle is a gap.
-  var dottedRing: Path {
-    Path(
-      [Self.reachOfDottedRing, 0.95, 0.54].flatMap {
-        Path.circle(center: center, radius: radius * $0).commands
-      })
-  }
 }
 
 /// Discs of radius 1 set about a centre so that neighbours overlap a little.

@@ -11,7 +11,7 @@ enum SymbolShape: String, CaseIterable, Sendable {
   case triangleUp = "triangle-up"
   case triangleDown = "triangle-down"
   case halfDisc = "half-disc"
-  case dottedRing = "dotted-ring"
+  case bowTie = "bow-tie"
 
   /// The outline about a centre, of the area of a disc of the radius.
   func path(center: SIMD2<Double>, radius: Double) -> Path {
@@ -22,7 +22,6 @@ enum SymbolShape: String, CaseIterable, Sendable {
     case .lens: return SymbolCurves(center: center, radius: radius).lens
     case .drop: return SymbolCurves(center: center, radius: radius).drop
     case .halfDisc: return SymbolCurves(center: center, radius: radius).halfDisc
-    case .dottedRing: return SymbolCurves(center: center, radius: radius).dottedRing
     default:
       let scale = radius * (Double.pi / area(unitCorners)).squareRoot()
       return Path(points: unitCorners.map { center + $0 * scale }, closed: true)
@@ -38,7 +37,6 @@ enum SymbolShape: String, CaseIterable, Sendable {
     case .lens: SymbolCurves.reachOfLens
     case .drop: SymbolCurves.reachOfDrop
     case .halfDisc: 2.0.squareRoot()
-    case .dottedRing: SymbolCurves.reachOfDottedRing
     default:
       unitCorners.map { max(abs($0.x), abs($0.y)) }.reduce(0, max)
         * (Double.pi / area(unitCorners)).squareRoot()
@@ -58,7 +56,9 @@ enum SymbolShape: String, CaseIterable, Sendable {
       cross(arm: 0.33).map { SIMD2($0.x - $0.y, $0.x + $0.y) * 0.5.squareRoot() }
     case .bar: [[-1.5, -0.62], [1.5, -0.62], [1.5, 0.62], [-1.5, 0.62]]
     case .peaks: [[-1.5, 0.85], [-0.6, -1], [0.1, 0.15], [0.6, -0.5], [1.5, 0.85]]
-    case .disc, .pair, .trefoil, .lens, .drop, .halfDisc, .dottedRing: []
+    case .bowTie:
+      [[-1.3, -0.9], [0, -0.2], [1.3, -0.9], [1.3, 0.9], [0, 0.2], [-1.3, 0.9]]
+    case .disc, .pair, .trefoil, .lens, .drop, .halfDisc: []
     }
   }
 
