@@ -1,6 +1,6 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint
+.PHONY: maps test check lint bench renderers
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -17,3 +17,11 @@ check:
 # The formatter's rules alone.
 lint:
 	@scripts/lint
+
+# Output/ drawn by four renderers, and how far they agree.
+renderers:
+	@scripts/compare-renderers
+
+# How long building, a map and the atlas take.
+bench:
+	@scripts/bench
