@@ -15,6 +15,8 @@ public struct MapOptions: Sendable {
   public enum Relief: String, CaseIterable, Sendable {
     /// Tints under a shading of pixels.
     case shaded
+    /// Tints under contours that the light falls on, without a pixel.
+    case vector
     /// No relief.
     case none
   }

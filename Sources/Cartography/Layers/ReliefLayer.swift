@@ -7,7 +7,7 @@ struct ReliefLayer {
   var relief: Theme.Relief
 
   /// The picture of the ground; nil where no elevation is known.
-  func image(of grid: ElevationGrid) throws -> Image? {
+  func layer(of grid: ElevationGrid) throws -> Layer? {
     let columns = max(2, Int((frame.sheet.width / 72 * relief.resolution).rounded()))
     let rows = max(2, Int((frame.sheet.height / 72 * relief.resolution).rounded()))
     let field = try ElevationField(
@@ -15,9 +15,10 @@ struct ReliefLayer {
     ).smoothed(sigma: relief.smoothing)
     guard field.elevations.contains(where: { !$0.isNaN }) else { return nil }
     let shades = Hillshade(of: field, exaggeration: relief.exaggeration).shades
-    return Image(
+    let image = Image(
       frame: frame.sheet, width: columns, height: rows,
       pixels: pixels(elevations: field.elevations, shades: shades))
+    return Layer(id: "relief", label: "Relief", clip: frame.sheet, elements: [.image(image)])
   }
 
   private func pixels(elevations: [Float], shades: [Float]) -> [UInt8] {
@@ -48,6 +49,9 @@ struct ReliefLayer {
 struct TintRamp {
   private let lowest: Int
   private let colours: [SIMD3<Float>]
+
+  /// The elevations of the lowest and the highest tint, in metres.
+  var range: ClosedRange<Double> { Double(lowest)...Double(lowest + colours.count - 1) }
 
   /// Makes a ramp of tints from the lowest to the highest.
   init(_ tints: [Theme.Relief.Tint]) {

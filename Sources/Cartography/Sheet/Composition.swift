@@ -165,11 +165,8 @@ struct Composition {
   /// Everything under the marks.
   private func ground(_ regions: RegionLayer) throws -> [Layer] {
     var layers: [Layer] = []
-    if options.relief == .shaded, let grid = maker.basemap.elevation,
-      let image = try ReliefLayer(frame: frame, relief: theme.relief).image(of: grid)
-    {
-      layers.append(
-        Layer(id: "relief", label: "Relief", clip: frame.sheet, elements: [.image(image)]))
+    if let grid = maker.basemap.elevation, let relief = try relief(of: grid) {
+      layers.append(relief)
     }
     layers.append(try regions.fills())
     layers.append(try water.bodies(of: maker.basemap))
@@ -177,6 +174,14 @@ struct Composition {
     layers.append(graticuleLayer.lines(try graticule))
     layers.append(try BoundaryLayer(frame: frame, theme: theme).layer(of: maker.basemap))
     return layers
+  }
+
+  private func relief(of grid: ElevationGrid) throws -> Layer? {
+    switch options.relief {
+    case .shaded: try ReliefLayer(frame: frame, relief: theme.relief).layer(of: grid)
+    case .vector: try VectorReliefLayer(frame: frame, relief: theme.relief).layer(of: grid)
+    case .none: nil
+    }
   }
 
   private func nameLayers(_ marks: MarkLayers) -> [Layer] {

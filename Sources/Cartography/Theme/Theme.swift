@@ -117,6 +117,8 @@ extension Theme {
     var smoothing: Double
     /// Pixels an inch at the printed size.
     var resolution: Double
+    /// The ground without pixels; nil for contours in keeping with the shading.
+    var contours: Contours?
   }
 
   struct Water: Decodable, Sendable {
