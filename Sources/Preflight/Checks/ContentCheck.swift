@@ -6,7 +6,7 @@ func checkContent(
   of root: MarkupElement, _ preamble: Preamble, _ styleSheet: StyleSheet,
   _ findings: inout Findings
 ) {
-  let whole = Place(of: root, within: nil)
+  let whole = FilePlace(of: root, within: nil)
   for sheet in preamble.styleSheets {
     var place = whole
     place.line = sheet.line
@@ -14,7 +14,7 @@ func checkContent(
   }
   for address in styleSheet.imports { findings.add(.external(address), .references, at: whole) }
   root.forEachElement { element, place in
-    checkReferences(of: element, place, &findings)
+    checkReferences(of: element, place, imports: styleSheet.imports, &findings)
     checkPrograms(of: element, place, &findings)
     if element.name == "foreignObject", element.isSVG, element.own("requiredExtensions") == nil {
       findings.add(.foreign, .foreign, at: place)
@@ -23,7 +23,8 @@ func checkContent(
 }
 
 private func checkReferences(
-  of element: MarkupElement, _ place: Place, _ findings: inout Findings
+  of element: MarkupElement, _ place: FilePlace, imports: [String],
+  _ findings: inout Findings
 ) {
   // What `a` refers to is where a click leads, and nothing of the drawing.
   if element.name != "a", element.isSVG, let address = element.reference, isOutside(address) {
@@ -33,13 +34,14 @@ private func checkReferences(
   let sheets = element.name == "style" ? [element.text] : []
   for text in texts + sheets where text.contains("url(") {
     for address in addresses(in: text) where isOutside(address) {
+      if imports.contains(address) { continue }
       findings.add(.external(shortened(address)), .references, at: place)
     }
   }
 }
 
 private func checkPrograms(
-  of element: MarkupElement, _ place: Place, _ findings: inout Findings
+  of element: MarkupElement, _ place: FilePlace, _ findings: inout Findings
 ) {
   if element.name == "script" { findings.add(.script("<script>"), .scripts, at: place) }
   for attribute in element.attributes

@@ -9,7 +9,7 @@ struct DataColours {
   /// A colour and where it is first used.
   struct Entry {
     var colour: ScreenColour
-    var place: Place?
+    var place: FilePlace?
   }
 
   /// The colours, in the order of their first use.

@@ -14,7 +14,7 @@ struct Findings {
   /// Adds a finding about a rule of the journal's.
   mutating func add(
     _ problem: Problem, _ rule: Rule, of stated: any JournalRule, severity: Severity? = nil,
-    at place: Place? = nil
+    at place: FilePlace? = nil
   ) {
     add(
       problem, rule, severity ?? stated.severity, citation(of: stated.source), at: place)
@@ -22,7 +22,7 @@ struct Findings {
 
   /// Adds a finding about what holds for every drawing that goes to print.
   mutating func add(
-    _ problem: Problem, _ rule: Rule, severity: Severity = .fault, at place: Place? = nil
+    _ problem: Problem, _ rule: Rule, severity: Severity = .fault, at place: FilePlace? = nil
   ) {
     add(problem, rule, severity, nil, at: place)
   }
@@ -30,7 +30,7 @@ struct Findings {
   /// Adds one finding for all that exceed a highest figure: that there is a
   /// highest one is what matters, and the worst is told.
   mutating func add(
-    exceeding: [(value: Double, place: Place)], _ rule: Rule, of stated: any JournalRule,
+    exceeding: [(value: Double, place: FilePlace)], _ rule: Rule, of stated: any JournalRule,
     _ problem: (Double) -> Problem
   ) {
     guard let worst = exceeding.max(by: { $0.value < $1.value }) else { return }
@@ -54,8 +54,8 @@ struct Findings {
   }
 
   private mutating func add(
-    _ problem: Problem, _ rule: Rule, _ severity: Severity, _ citation: Citation?,
-    at place: Place?
+    _ problem: Problem, _ rule: Rule, _ severity: Severity, _ citation: RuleCitation?,
+    at place: FilePlace?
   ) {
     let key = Key(rule: rule, problem: problem)
     let places = place.map { [$0] } ?? []
@@ -69,9 +69,9 @@ struct Findings {
     }
   }
 
-  private func citation(of source: RuleSource) -> Citation? {
+  private func citation(of source: RuleSource) -> RuleCitation? {
     rules.pages[source.page].map {
-      Citation(title: $0.title, address: $0.address, basis: source.basis)
+      RuleCitation(title: $0.title, address: $0.address, basis: source.basis)
     }
   }
 }

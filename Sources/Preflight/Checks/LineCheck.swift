@@ -1,7 +1,7 @@
 /// Checks the width of lines as printed.
 func checkLines(_ marks: [Mark], _ findings: inout Findings) {
   guard let rule = findings.rules.rules.lines else { return }
-  var thick: [(value: Double, place: Place)] = []
+  var thick: [(value: Double, place: FilePlace)] = []
   for mark in marks {
     guard case .shape = mark.kind, let (colour, _) = mark.style.strokeColour else { continue }
     // A stroke in the fill's own colour draws no line, it makes the shape larger.

@@ -1,5 +1,5 @@
 /// Checks the printed width and height.
-func checkSize(_ sheet: Sheet, _ place: Place, _ findings: inout Findings) {
+func checkSize(_ sheet: Sheet, _ place: FilePlace, _ findings: inout Findings) {
   let rules = findings.rules.rules
   switch sheet.unit {
   case .paper: break
@@ -17,7 +17,7 @@ func checkSize(_ sheet: Sheet, _ place: Place, _ findings: inout Findings) {
 }
 
 private func checkWidth(
-  _ width: Double, _ rule: WidthRule, _ place: Place, _ findings: inout Findings
+  _ width: Double, _ rule: WidthRule, _ place: FilePlace, _ findings: inout Findings
 ) {
   let shown = width.rounded(toParts: 100)
   if width > rule.most + rule.tolerance {
@@ -35,6 +35,10 @@ private func checkWidth(
 }
 
 extension Sheet {
-  /// The size in millimetres; nil if the file does not say it.
-  var millimetres: SIMD2<Double>? { unit == .missing ? nil : size * (25.4 / 72) }
+  /// The size in millimetres, to the thousandth; nil if the file does not say it.
+  var millimetres: SIMD2<Double>? {
+    if unit == .missing { return nil }
+    let exact = size * (25.4 / 72)
+    return SIMD2(exact.x.rounded(toParts: 1000), exact.y.rounded(toParts: 1000))
+  }
 }

@@ -1,7 +1,7 @@
 /// Checks the size of type as printed, live and drawn as shapes.
 func checkType(_ marks: [Mark], _ findings: inout Findings) {
   guard let rule = findings.rules.rules.type else { return }
-  var large: [(value: Double, place: Place)] = []
+  var large: [(value: Double, place: FilePlace)] = []
   for mark in marks {
     switch mark.kind {
     case .text:

@@ -35,19 +35,19 @@ extension MarkupElement {
 
   /// Calls a function for every element, this one first, with the identifier of
   /// the nearest element that has one.
-  func forEachElement(within id: String? = nil, _ body: (MarkupElement, Place) -> Void) {
-    let place = Place(of: self, within: id)
+  func forEachElement(within id: String? = nil, _ body: (MarkupElement, FilePlace) -> Void) {
+    let place = FilePlace(of: self, within: id)
     body(self, place)
     for case .element(let child) in content { child.forEachElement(within: place.id, body) }
   }
 }
 
-extension Place {
+extension FilePlace {
   /// The place of an element, where the nearest element around it that has an
   /// identifier has this one.
-  init(of element: MarkupElement, within id: String?, text: String? = nil) {
+  init(of element: MarkupElement, within id: String?) {
     let own = element.own("id") ?? element.identifier
     self.init(
-      element: element.name, id: own ?? id, isOwnID: own != nil, line: element.line, text: text)
+      element: element.name, id: own ?? id, isOwnID: own != nil, line: element.line, text: nil)
   }
 }

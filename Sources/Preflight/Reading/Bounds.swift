@@ -35,10 +35,6 @@ struct Bounds: Hashable {
     all(other.least .>= least - slack) && all(other.most .<= most + slack)
   }
 
-  func intersects(_ other: Bounds) -> Bool {
-    all(other.least .<= most) && all(other.most .>= least)
-  }
-
   /// The box around this one when transformed.
   func transformed(_ matrix: Affine) -> Bounds {
     Bounds(corners.map { matrix($0) }) ?? self

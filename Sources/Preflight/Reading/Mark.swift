@@ -16,7 +16,7 @@ struct Mark {
     case picture(String, size: SIMD2<Double>?, fit: String)
   }
 
-  var place: Place
+  var place: FilePlace
   var kind: Kind
   var style: Style
   /// From user units to points on the sheet.

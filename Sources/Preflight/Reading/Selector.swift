@@ -53,6 +53,15 @@ struct Selector {
     }
   }
 
+  /// What an element must have at least to be meant: `#id`, else `.class`, else
+  /// its name, else `*`.
+  var key: String {
+    guard let last = compounds.last else { return "*" }
+    if let id = last.ids.first { return "#\(id)" }
+    if let name = last.classes.first { return ".\(name)" }
+    return last.name ?? "*"
+  }
+
   /// Whether the last of a chain of elements, each in the one before, is meant.
   func matches(_ chain: [ElementKey]) -> Bool {
     guard let last = chain.last, let compound = compounds.last, compound.matches(last) else {

@@ -4,12 +4,17 @@ import XML
 struct ShapeOutline {
   /// What form the outline has.
   enum Form {
-    case rectangle, ellipse, other
+    case rectangle, ellipse, line, other
   }
 
   var form: Form
   /// The box around it in user units; nil of nothing.
   var bounds: Bounds?
+
+  /// Whether there is anything to fill.
+  var hasInside: Bool {
+    form != .line && bounds.map { $0.size.x > 0 && $0.size.y > 0 } == true
+  }
 
   /// Reads the outline; nil of what is no shape.
   init?(_ element: MarkupElement, _ style: Style, _ viewport: Viewport) {
@@ -33,7 +38,7 @@ struct ShapeOutline {
       let centre = SIMD2(across("cx"), down("cy"))
       bounds = radii.x > 0 && radii.y > 0 ? Bounds(least: centre - radii, size: radii * 2) : nil
     case "line":
-      form = .other
+      form = .line
       bounds = Bounds([SIMD2(across("x1"), down("y1")), SIMD2(across("x2"), down("y2"))])
     case "polyline", "polygon":
       form = .other

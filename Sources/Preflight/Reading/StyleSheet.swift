@@ -6,20 +6,23 @@ import XML
 /// Rules with other selectors and rules for certain media are passed over.
 struct StyleSheet {
   /// A rule for the elements that a selector matches.
-  struct Rule {
+  private struct Rule {
     var selector: Selector
     var declarations: [(name: String, value: String)]
   }
 
   /// The rules, the weakest first.
-  private(set) var rules: [Rule] = []
+  private var rules: [Rule] = []
+  /// Where in the rules those stand whose selector ends in a class, identifier
+  /// or name, so that an element is held against few of them.
+  private var positions: [String: [Int]] = [:]
   /// What `@import` names.
   private(set) var imports: [String] = []
   /// The families that `@font-face` describes.
   private(set) var fonts: [String] = []
 
   /// More rules than this, and the rest is passed over: no program writes so
-  /// many, and each is held against each element.
+  /// many.
   private static let limit = 5000
 
   /// Adds the text of a `<style>`.
@@ -37,6 +40,19 @@ struct StyleSheet {
       rest = after
     }
     rules.sort { $0.selector.specificity < $1.selector.specificity }
+    positions = Dictionary(grouping: rules.indices) { rules[$0].selector.key }
+  }
+
+  /// The declarations for the last of a chain of elements, each in the one
+  /// before; the weakest first.
+  func declarations(for chain: [ElementKey]) -> [(name: String, value: String)] {
+    guard !rules.isEmpty, let element = chain.last else { return [] }
+    let keys =
+      ["*", element.name] + element.classes.map { ".\($0)" } + [element.id.map { "#\($0)" } ?? ""]
+    let candidates = keys.flatMap { positions[$0] ?? [] }.sorted()
+    return candidates.filter { rules[$0].selector.matches(chain) }.flatMap {
+      rules[$0].declarations
+    }
   }
 
   /// Reads `name: value; name: value`, names in small letters.

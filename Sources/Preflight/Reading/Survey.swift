@@ -7,7 +7,7 @@ struct Survey {
   let styleSheet: StyleSheet
   private(set) var marks: [Mark] = []
   /// What converters do not do alike, and where.
-  private(set) var effects: [(effect: Effect, place: Place)] = []
+  private(set) var effects: [(effect: Effect, place: FilePlace)] = []
   /// Whether there was more than is looked at.
   private(set) var isCut = false
 
@@ -30,7 +30,7 @@ struct Survey {
     /// The nearest identifier around.
     var id: String?
     /// The `use` whose place stands for what it draws.
-    var user: Place?
+    var user: FilePlace?
     var depth = 0
   }
 
@@ -55,7 +55,7 @@ struct Survey {
   /// The element's style, unless it is not drawn.
   private mutating func enter(
     _ element: MarkupElement, _ around: Surroundings
-  ) -> (style: Style, place: Place)? {
+  ) -> (style: Style, place: FilePlace)? {
     count += 1
     if count > Self.limit { isCut = true }
     guard !isCut else { return nil }
@@ -64,7 +64,7 @@ struct Survey {
     var style = around.style.inherited
     style.add(said(of: element), diagonal: around.viewport.diagonal)
     guard !style.isHidden, style.opacity > 0 else { return nil }
-    let place = around.user ?? Place(of: element, within: around.id)
+    let place = around.user ?? FilePlace(of: element, within: around.id)
     for effect in style.effects { effects.append((effect, place)) }
     return (style, place)
   }
@@ -75,9 +75,7 @@ struct Survey {
     where attribute.namespace == nil && !["style", "class", "id", "d"].contains(attribute.name) {
       said.set(attribute.name, attribute.value)
     }
-    for rule in styleSheet.rules where rule.selector.matches(chain) {
-      for (name, value) in rule.declarations { said.set(name, value) }
-    }
+    for (name, value) in styleSheet.declarations(for: chain) { said.set(name, value) }
     for (name, value) in element.styleDeclarations { said.set(name, value) }
     return said
   }
@@ -130,7 +128,7 @@ struct Survey {
   // MARK: Content brought from elsewhere
 
   private mutating func use(
-    _ element: MarkupElement, _ around: Surroundings, _ place: Place
+    _ element: MarkupElement, _ around: Surroundings, _ place: FilePlace
   ) {
     guard around.depth < Self.depth, let id = element.localReference,
       let target = elements[id]
@@ -171,10 +169,12 @@ struct Survey {
   // MARK: Marks
 
   private mutating func addShape(
-    _ element: MarkupElement, _ around: Surroundings, _ place: Place
+    _ element: MarkupElement, _ around: Surroundings, _ place: FilePlace
   ) {
     guard let shape = ShapeOutline(element, around.style, around.viewport) else { return }
     guard around.style.isVisible else { return }
+    var around = around
+    if !shape.hasInside { around.style.fill = .none }
     addPaintEffects(around.style, place)
     let bounds = shape.bounds?.transformed(around.matrix)
     let label = element.attributes.first { $0.name == "aria-label" }
@@ -197,11 +197,11 @@ struct Survey {
     switch shape.form {
     case .rectangle: ground.paint(box: bounds, colour)
     case .ellipse: ground.paint(ellipse: bounds, colour)
-    case .other: ground.paint(somewhereIn: bounds)
+    case .line, .other: ground.paint(somewhereIn: bounds)
     }
   }
 
-  private mutating func addPaintEffects(_ style: Style, _ place: Place) {
+  private mutating func addPaintEffects(_ style: Style, _ place: FilePlace) {
     for paint in [style.fill, style.stroke] {
       guard case .server(let id) = paint, let server = elements[id] else { continue }
       effects.append((server.name == "pattern" ? .pattern : .gradient, place))
@@ -209,7 +209,7 @@ struct Survey {
   }
 
   private mutating func addPicture(
-    _ element: MarkupElement, _ around: Surroundings, _ place: Place
+    _ element: MarkupElement, _ around: Surroundings, _ place: FilePlace
   ) {
     guard around.style.isVisible else { return }
     let (em, whole) = (around.style.fontSize, around.viewport.size)
@@ -233,7 +233,7 @@ struct Survey {
   }
 
   private mutating func visitText(
-    _ element: MarkupElement, _ around: Surroundings, _ place: Place, at start: SIMD2<Double>
+    _ element: MarkupElement, _ around: Surroundings, _ place: FilePlace, at start: SIMD2<Double>
   ) {
     let (em, whole) = (around.style.fontSize, around.viewport.size)
     let first = { (name: String) in
@@ -262,7 +262,7 @@ struct Survey {
   }
 
   private mutating func addText(
-    _ text: String, _ around: Surroundings, _ place: Place, at start: SIMD2<Double>
+    _ text: String, _ around: Surroundings, _ place: FilePlace, at start: SIMD2<Double>
   ) {
     guard around.style.isVisible else { return }
     var place = place
@@ -290,7 +290,7 @@ struct Survey {
   }
 
   private mutating func addOutlines(
-    _ element: MarkupElement, _ around: Surroundings, _ place: Place
+    _ element: MarkupElement, _ around: Surroundings, _ place: FilePlace
   ) -> Bool {
     guard around.style.isVisible, let line = OutlinedLine.read(element, among: elements) else {
       return false

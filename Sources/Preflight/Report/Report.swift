@@ -41,15 +41,15 @@ public struct Finding: Hashable, Sendable {
   public var severity: Severity
   /// Where the rule is stated; nil if it is no journal's but holds for every
   /// drawing that goes to print.
-  public var citation: Citation?
+  public var citation: RuleCitation?
   /// Where in the file, in its order; empty if it is about the whole of it.
-  public var places: [Place]
+  public var places: [FilePlace]
   /// What is wrong, as facts.
   public var problem: Problem
 }
 
 /// The statement of a rule.
-public struct Citation: Hashable, Sendable {
+public struct RuleCitation: Hashable, Sendable {
   /// The title of the page.
   public var title: String
   /// Its address, if it is a page.
@@ -59,7 +59,7 @@ public struct Citation: Hashable, Sendable {
 }
 
 /// A place in the file.
-public struct Place: Hashable, Sendable {
+public struct FilePlace: Hashable, Sendable {
   /// The element's name.
   public var element: String
   /// Its identifier, or else that of the nearest element around it that has one.

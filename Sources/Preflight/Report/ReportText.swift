@@ -52,7 +52,7 @@ extension Finding {
   }
 }
 
-extension Place: CustomStringConvertible {
+extension FilePlace: CustomStringConvertible {
   /// The place as a person points at it: `line 12, <text id="a"> “Şuşa”`.
   public var description: String {
     guard !element.isEmpty else { return "line \(line)" }
@@ -63,7 +63,7 @@ extension Place: CustomStringConvertible {
   }
 }
 
-extension Citation: CustomStringConvertible {
+extension RuleCitation: CustomStringConvertible {
   /// The citation with how it is known.
   public var description: String {
     [title, address, basis.inWords].compactMap { $0 }.joined(separator: ", ")
