@@ -63,7 +63,7 @@ struct PeriodTests {
     #expect(strangers.isEmpty, "\(strangers)")
   }
 
-  @Test func reservoirsYoungerThanTheClaimsAreLeftOut() throws {
+  @Test func reservoirsYoungerThanTheClaimsAreLeftOut() async throws {
     let atlas = try AuthoredAtlas.shared.get()
     let request = MapRequest.overview(width: 85)
     var without = atlas.basemap
@@ -71,7 +71,7 @@ struct PeriodTests {
     #expect(without.lakes.count < atlas.basemap.lakes.count)
     var always = atlas.basemap
     for index in always.lakes.indices { always.lakes[index].period = nil }
-    let drawing = try atlas.draw(request).sheet.drawing
+    let drawing = try await atlas.map(request).sheet.drawing
     #expect(try atlas.draw(request, on: without).sheet.drawing == drawing)
     #expect(try atlas.draw(request, on: always).sheet.drawing != drawing)
   }

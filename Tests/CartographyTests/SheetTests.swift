@@ -10,7 +10,7 @@ struct SheetTests {
     #expect(breaches.isEmpty, "\(breaches)")
   }
 
-  @Test(arguments: try [MapRequest.overview(width: 85)] + MapRequest.sources(width: 85).prefix(2))
+  @Test(arguments: try [MapRequest.overview(width: 85)] + MapRequest.sources(width: 85).prefix(1))
   func aMapDrawnAgainIsTheSame(request: MapRequest) async throws {
     let atlas = try AuthoredAtlas.shared.get()
     let (first, second) = (try await atlas.map(request).sheet, try atlas.draw(request).sheet)
