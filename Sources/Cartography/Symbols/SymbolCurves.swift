@@ -81,7 +81,7 @@ struct SymbolCurves {
 
   /// A bowl that runs to a point above it, as a flame does.
   var drop: Path {
-    let bowl = radius * 0.9
+    let bowl = radius * 0.88
     let base = center + [0, radius * 0.42]
     let tip = center + [0, -radius * Self.reachOfDrop]
     let control = Self.quarter * bowl
