@@ -55,6 +55,7 @@ let package = Package(
     room("Labelling"),
     room("Drawing"),
     room("Colourimetry"),
+    room("Preflight", "XML", "Colourimetry"),
     room(
       "Cartography", "Gazetteer", "Geodesy", "Typography", "Labelling", "Drawing"),
     room("SVG", "Drawing", "CPNG"),
@@ -63,7 +64,7 @@ let package = Package(
       name: "kachagh",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
-        "Cartography", "SVG", "Interchange",
+        "Cartography", "SVG", "Interchange", "Preflight", "Colourimetry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,6 +74,13 @@ let package = Package(
         "Labelling", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/label-benchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "kachagh-benchmark",
+      dependencies: [
+        "Gazetteer", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Cartography", "SVG",
+        "Interchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/kachagh-benchmark", swiftSettings: strict),
 
     tests(of: "Gazetteer"),
     tests(of: "XML"),
@@ -82,10 +90,12 @@ let package = Package(
     tests(of: "Typography"),
     tests(of: "Labelling"),
     tests(of: "Colourimetry"),
+    tests(of: "Preflight", data: ["Fixtures", "Golden"], "Colourimetry"),
     tests(of: "SVG", data: ["Golden"], "Drawing", "Typography", "CPNG"),
     tests(of: "Interchange", data: ["Golden"], "Gazetteer"),
     tests(
-      of: "Cartography", "Gazetteer", "Drawing", "Geodesy", "TEI", "Interchange", "Typography"),
+      of: "Cartography", "Gazetteer", "Drawing", "Geodesy", "TEI", "Interchange", "Typography",
+      "Colourimetry"),
     .testTarget(
       name: "KachaghTests",
       dependencies: [

@@ -13,15 +13,18 @@ struct Kachagh: ParsableCommand {
         kachagh map adishova-2025         write the maps of one source
         kachagh places Шуша               find a place by any of its names
         kachagh show shusha               all that is known of a place
+        kachagh preflight figure.svg      check a figure by a journal's art rules
 
       EXIT CODES:
-        0 done; 64 wrong command line; 65 mistakes in the authored files;
-        66 an input is missing; 70 a defect of the program; 73 cannot write
+        0 done; 1 faults found by preflight; 64 wrong command line;
+        65 mistakes in the authored files; 66 an input is missing;
+        70 a defect of the program; 73 cannot write
       """,
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, MapCommand.self, AtlasCommand.self,
       SourcesCommand.self, PlacesCommand.self, ShowCommand.self, NewCommand.self,
+      PreflightCommand.self,
     ])
 
   /// Runs the command the arguments name. Help, the version and a wrong command

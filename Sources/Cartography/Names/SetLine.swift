@@ -19,9 +19,9 @@ struct SetLine {
   var spans: [Text.FamilySpan]
 
   /// How far letters rise above the baseline.
-  var ascent: Double { style.size * 0.76 }
+  var ascent: Double { style.size * 0.79 }
   /// How far letters fall below the baseline.
-  var descent: Double { style.size * 0.23 }
+  var descent: Double { style.size * 0.26 }
   /// From the top of the highest letter to the foot of the lowest.
   var height: Double { ascent + descent }
 

@@ -120,14 +120,13 @@ struct Composition {
   private mutating func placeNames(furniture: [Rectangle]) throws {
     let taken = plan.points.map(\.center) + plan.blocks.map(\.center)
     let context = contextPlaces(taken: taken)
-    towns = try context.settlements(apart: 30).filter { town in
-      !furniture.contains { $0.inset(by: -3).contains(town.point) }
-        && !plan.blocks.contains { $0.box.inset(by: -3).contains(town.point) }
+    let covered =
+      furniture + plan.blocks.map(\.box) + plan.names.flatMap { $0.lines.flatMap(\.boxes) }
+    func isFree(_ choice: ContextPlaces.Choice) -> Bool {
+      !covered.contains { $0.inset(by: -3).contains(choice.point) }
     }
-    summits = try context.summits(apart: 52, atMost: Int(frame.sheet.width / 55)).filter { peak in
-      !furniture.contains { $0.inset(by: -3).contains(peak.point) }
-        && !plan.blocks.contains { $0.box.inset(by: -3).contains(peak.point) }
-    }
+    towns = try context.settlements(apart: 30).filter(isFree)
+    summits = try context.summits(apart: 52, atMost: Int(frame.sheet.width / 55)).filter(isFree)
     let waters = try NaturalNames(
       frame: frame, atlas: maker.atlas, typesetter: typesetter, names: names,
       basemap: maker.basemap, exists: water.exists, named: Set(scene.spots.keys.map(\.place))
