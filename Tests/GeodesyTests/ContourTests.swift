@@ -110,4 +110,20 @@ struct ContourTests {
     let whole = Line.length(ring + [ring[0]])
     #expect(abs(runs.reduce(0) { $0 + Line.length($1.points) } - whole) < 1e-6)
   }
+
+  @Test("fade with their weight")
+  func weighed() throws {
+    let ring = try #require(Self.cone.contour(at: 400).rings.first)
+    let runs = Line.illuminated(ring, from: 315, steps: 4) { $0.y < 500 ? 1 : 0 }
+    #expect(runs.allSatisfy { $0.illumination <= 0.75 } && runs.contains { $0.illumination == -1 })
+    let dim = Line.illuminated(ring, from: 315, steps: 4) { _ in 0.1 }
+    #expect(dim.map(\.illumination) == [0] && dim[0].points == ring)
+  }
+
+  @Test("are not cut to pieces where they wind between two grades")
+  func winding() {
+    // Its sides are by turns 3.2 and 2.4 grades in the shade.
+    let line = (0..<20).map { SIMD2(Double($0), Double($0 % 2) * 0.13) }
+    #expect(Line.illuminated(line, from: 315, steps: 4).count == 1)
+  }
 }

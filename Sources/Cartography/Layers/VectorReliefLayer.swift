@@ -39,7 +39,8 @@ struct VectorReliefLayer {
     let known = field.elevations.lazy.filter { !$0.isNaN }
     guard let lowest = known.min(), let highest = known.max() else { return nil }
     let levels = levels(from: Double(lowest), to: Double(highest))
-    var areas = [area(.rectangle(frame.sheet), above: nil)]
+    let ground = contours.bands.last { $0 <= Double(lowest) }
+    var areas = [area(.rectangle(frame.sheet), above: ground)]
     var lines = [Path](repeating: Path(), count: 2 * Self.grades + 1)
     for level in levels {
       let contour = field.contour(at: level).smoothed(
