@@ -53,6 +53,8 @@ struct MarkPlan {
   var names: [PlacedName] = []
   /// Blocks and names that found no room, for the caller to report.
   var unplaced: [String] = []
+  /// The claims whose marks found no room; the notes tell them.
+  var unplacedClaims: [Activity] = []
 
   /// Where lines to a spot lead: the symbols of a point, the block of a region.
   func box(of key: Spot.Key) -> Rectangle? {
@@ -127,6 +129,7 @@ struct MarkPlanning {
     for (block, center) in zip(blocks, placed.blocks) {
       guard let center else {
         plan.unplaced.append(name(of: block.subject))
+        plan.unplacedClaims += claims(of: block.subject)
         continue
       }
       plan.blocks.append(
@@ -163,6 +166,14 @@ struct MarkPlanning {
       + plan.blocks.flatMap { block in
         plan.tieEnds(of: block).map { [block.hub ?? block.center, $0] }
       }
+  }
+
+  /// The claims that only this block would have shown.
+  private func claims(of subject: MarkPlan.BlockMark.Subject) -> [Activity] {
+    switch subject {
+    case .spot(let spot): spot.symbols.map(\.activity)
+    case .total(let total): [total.activity]
+    }
   }
 
   private func name(of subject: MarkPlan.BlockMark.Subject) -> String {

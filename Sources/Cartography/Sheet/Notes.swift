@@ -12,6 +12,8 @@ struct Notes {
   }
 
   var scene: Scene
+  /// Claims whose marks found no room on the sheet.
+  var crowdedOut: [Activity]
   var wording: Wording
   var citation: Citation
   var atlas: AtlasIndex
@@ -28,7 +30,11 @@ struct Notes {
     items += scene.leftToSources.map { activity in
       Item(words: "\(wording(.noteLeftToSources)) \(words(of: activity))", claim: activity)
     }
-    let told = Set((scene.unplaced + scene.leftToSources).map(\.id))
+    var told = Set((scene.unplaced + scene.leftToSources).map(\.id))
+    for activity in crowdedOut where told.insert(activity.id).inserted {
+      items.append(
+        Item(words: "\(wording(.noteNoRoom)) \(words(of: activity))", claim: activity))
+    }
     for activity in scene.activities where !told.contains(activity.id) {
       if let note = activity.mapNotes.text(in: wording.language) {
         items.append(Item(words: attributed(note, of: activity), claim: activity))

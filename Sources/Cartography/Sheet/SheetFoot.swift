@@ -95,7 +95,8 @@ struct SheetFoot {
 
   private var notes: Notes {
     Notes(
-      scene: composition.scene, wording: wording, citation: Citation(maker.atlas.corpus),
+      scene: composition.scene, crowdedOut: composition.plan.unplacedClaims, wording: wording,
+      citation: Citation(maker.atlas.corpus),
       atlas: maker.atlas, names: composition.names, isOverview: source == nil,
       projection: projectionWords, credit: maker.basemap.credit)
   }
