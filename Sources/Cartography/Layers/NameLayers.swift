@@ -24,7 +24,7 @@ struct NameLayers {
                 stroke: Stroke(colour: theme.ink.value, width: 0.3))))
         }
         elements += name.lines.map {
-          .text($0.line.text(at: $0.start, halo: ground, rotation: $0.rotation))
+          .text($0.line.text(at: $0.start, halo: name.ground ?? ground, rotation: $0.rotation))
         }
         return .group(Group(data: [.init("name-of", name.id)], elements: elements))
       })

@@ -17,6 +17,8 @@ struct FreeName {
   var line: SetLine
   var stands: [Stand]
   var weight: Double
+  /// The colour of the ground it stands on, where that is not land.
+  var ground: Colour?
 
   /// The label with a candidate a stand.
   var label: Label {
@@ -43,7 +45,7 @@ struct FreeName {
         line: line.curved(along: curve.glyphs), start: curve.glyphs.first?.origin ?? .zero,
         curve: candidate.boxes.map(Rectangle.init))
     }
-    return PlacedName(id: id, lines: [placed], leader: nil)
+    return PlacedName(id: id, lines: [placed], leader: nil, ground: ground)
   }
 }
 

@@ -53,7 +53,9 @@ struct NaturalNames {
       role: isSea ? .sea : .lake)
     let stands = visible.flatMap { self.stands(of: line, on: $0) }
     return [
-      FreeName(id: place.id.text, line: line, stands: stands, weight: isSea ? 4 : 2.5)
+      FreeName(
+        id: place.id.text, line: line, stands: stands, weight: isSea ? 4 : 2.5,
+        ground: typesetter.theme.water.fill.value)
     ]
   }
 

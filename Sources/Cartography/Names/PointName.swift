@@ -69,4 +69,6 @@ struct PlacedName {
   var id: String
   var lines: [Line]
   var leader: Segment?
+  /// The colour of the ground it stands on, where that is not land.
+  var ground: Colour?
 }
