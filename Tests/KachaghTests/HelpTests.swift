@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   private static let commands: [[String]] = [
     [], ["build"], ["check"], ["map"], ["atlas"], ["sources"], ["places"], ["show"], ["new"],
-    ["new", "source"],
+    ["new", "source"], ["preflight"],
   ]
 
   /// Compared by bytes. To record the texts anew, run with `RECORD=1`, which
