@@ -1,31 +1,18 @@
 import Drawing
-import Foundation
 import Geodesy
 import Testing
 
 @testable import Cartography
 
-/// The ground drawn without pixels, on windows from the whole of a country to
-/// the shores of a lake.
+/// The ground drawn without pixels.
 @Suite struct VectorReliefTests {
-  static let windows = [
-    GeographicBounds(west: 44, south: 38.4, east: 50.6, north: 42.2),
-    GeographicBounds(west: 44.8, south: 39.2, east: 48.6, north: 42),
-    GeographicBounds(west: 44.4, south: 39.5, east: 46.2, north: 40.9),
-  ]
+  static let windows = ReliefGround.windows
 
-  private let theme: Theme
-  private let grid: ElevationGrid
+  private let ground: ReliefGround
+  private var theme: Theme { ground.theme }
+  private var grid: ElevationGrid { ground.grid }
 
-  init() throws {
-    let folder = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Gazetteer")
-    theme = try JSONDecoder().decode(
-      Theme.self, from: Data(contentsOf: folder.appending(path: "themes/colour.json")))
-    let elevation = try Data(contentsOf: folder.appending(path: "basemap/elevation.asc"))
-    grid = try ElevationGrid(asciiGrid: Array(elevation), file: "elevation.asc")
-  }
+  init() throws { ground = try ReliefGround() }
 
   @Test(arguments: windows) func groundHasTheTintOfItsBand(window: GeographicBounds) throws {
     let relief = try self.relief(of: window)
@@ -110,10 +97,8 @@ import Testing
 }
 
 extension VectorReliefTests {
-  /// The relief of a window on a sheet two columns wide.
   private func relief(of window: GeographicBounds) throws -> VectorReliefLayer {
-    let fitting = ExtentFitting(left: 9.5, top: 9.5, width: 491, coverage: grid.bounds)
-    return VectorReliefLayer(frame: try fitting.window(bounds: window), relief: theme.relief)
+    VectorReliefLayer(frame: try ground.frame(of: window), relief: theme.relief)
   }
 
   /// The shapes of a group, or of all.

@@ -3,18 +3,38 @@ import Geodesy
 
 /// The ground as pixels: tints by elevation under a shading from several sides.
 struct ReliefLayer {
+  /// The most pixels to a cell of the elevations: more would show nothing more.
+  private static let pixelsToCell = 8.0
+  /// The sizes of a cell on the sheet, in points, from which a shading looks
+  /// blurred and at which it does so fully.
+  private static let blurred = 2.0...6.0
+  /// How much of what a blur of one cell takes from a ground fully blurred is
+  /// added to it again.
+  private static let sharpening = 1.5
+  /// The share of the exaggeration left to such a ground, whose slopes fill more
+  /// of the sheet and need less of it to be seen.
+  private static let calm = 0.75
+
   var frame: MapFrame
   var relief: Theme.Relief
 
   /// The picture of the ground; nil where no elevation is known.
   func layer(of grid: ElevationGrid) throws -> Layer? {
-    let columns = max(2, Int((frame.sheet.width / 72 * relief.resolution).rounded()))
-    let rows = max(2, Int((frame.sheet.height / 72 * relief.resolution).rounded()))
+    let degree = Ellipsoid.wgs84.metresPerDegree(atLatitude: frame.bounds.center.y)
+    let cell = grid.cellSize * degree.y * frame.scale
+    let pixel = max(72 / relief.resolution, cell / Self.pixelsToCell)
+    let columns = max(2, Int((frame.sheet.width / pixel).rounded()))
+    let rows = max(2, Int((frame.sheet.height / pixel).rounded()))
     let field = try ElevationField(
       resampling: grid, through: frame.projection, to: frame.plane, columns: columns, rows: rows
     ).smoothed(sigma: relief.smoothing)
     guard field.elevations.contains(where: { !$0.isNaN }) else { return nil }
-    let shades = Hillshade(of: field, exaggeration: relief.exaggeration).shades
+    let (sharp, blurred) = (Self.blurred.lowerBound, Self.blurred.upperBound)
+    let share = max(0, min(1, (cell - sharp) / (blurred - sharp)))
+    let shades = Hillshade(
+      of: field.sharpened(sigma: cell / pixel, amount: Self.sharpening * share),
+      exaggeration: relief.exaggeration * (1 - (1 - Self.calm) * share)
+    ).shades
     let image = Image(
       frame: frame.sheet, width: columns, height: rows,
       pixels: pixels(elevations: field.elevations, shades: shades))
@@ -36,12 +56,27 @@ struct ReliefLayer {
           colour += (light - colour) * min(1, shade) * bright
         }
         for channel in 0..<3 {
-          bytes[index * 3 + channel] = UInt8(
-            max(0, min(255, colour[channel].rounded(.toNearestOrEven))))
+          // Even steps, which no eye tells from single ones, pack a third smaller.
+          let step = (colour[channel] / 2).rounded(.toNearestOrEven)
+          bytes[index * 3 + channel] = UInt8(max(0, min(127, step))) * 2
         }
       }
       count = elevations.count * 3
     }
+  }
+}
+
+extension ElevationField {
+  /// The field with its finer forms, those that a Gaussian of `sigma` cells takes
+  /// away, added to it some times more.
+  fileprivate func sharpened(sigma: Double, amount: Double) -> ElevationField {
+    guard amount > 0 else { return self }
+    var result = self
+    let coarse = smoothed(sigma: sigma).elevations
+    for index in elevations.indices {
+      result.elevations[index] += Float(amount) * (elevations[index] - coarse[index])
+    }
+    return result
   }
 }
 
