@@ -29,7 +29,9 @@ struct AtlasTests {
 
   @Test func everySourceAndTheWholeHaveTheirTwoFiles() throws {
     let expected = try Self.maps().flatMap { ["\($0).geojson", "\($0).svg"] }
-    #expect(try project.names(in: "Maps") == expected.sorted())
+    // Other tests draw their pictures into the same folder.
+    let written = try project.names(in: "Maps").filter { !$0.hasSuffix(".png") }
+    #expect(written == expected.sorted())
   }
 
   @Test(arguments: try maps())
