@@ -19,7 +19,9 @@ public struct Citation: Sendable {
   private static func letters(_ works: [Reference]) -> [Reference.ID: String] {
     var letters: [Reference.ID: String] = [:]
     for (_, alike) in Dictionary(grouping: works, by: \.shortCitation) where alike.count > 1 {
-      let sorted = alike.sorted { ($0.date?.text ?? "", $0.id.text) < ($1.date?.text ?? "", $1.id.text) }
+      let sorted = alike.sorted {
+        ($0.date?.text ?? "", $0.id.text) < ($1.date?.text ?? "", $1.id.text)
+      }
       for (index, work) in sorted.enumerated() where work.date != nil && index < 26 {
         letters[work.id] = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index)))
       }
