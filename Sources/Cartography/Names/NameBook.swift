@@ -28,10 +28,14 @@ struct NameBook {
     case .language(let tag): language = tag
     }
     let spelling = names == .asInSource ? source : nil
+    let fallback = wording.language
     guard
-      let choice = place.name(
-        in: language, at: date, source: spelling, fallbacks: ["en", "az-Latn", "ru", "hy"]),
-      choice.isOfPeriod
+      let choice = place.name(in: language, at: date, source: spelling, fallbacks: [fallback]),
+      choice.isOfPeriod,
+      // A name in a language nobody asked for would stand out for no reason.
+      [language, fallback].contains(where: {
+        LanguageTag($0).distance(to: LanguageTag(choice.toponym.language)) != nil
+      })
     else { return nil }
     return LocalizedText(language: choice.toponym.language, text: choice.toponym.text)
   }
