@@ -11,9 +11,13 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// What the rooms are compiled with: also for debugging they are optimised, or
+/// the tests, which draw some hundred maps, would take ten times as long.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A room of the house: a library target with the rooms it may import.
 func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, swiftSettings: optimised)
 }
 
 /// The tests of a room. They find the folders of data beside them by
@@ -67,7 +71,7 @@ let package = Package(
         "Cartography", "SVG", "Interchange", "Preflight", "Colourimetry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: optimised),
     .executableTarget(
       name: "label-benchmark",
       dependencies: [

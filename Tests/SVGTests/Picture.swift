@@ -12,13 +12,17 @@ struct Picture {
   init(png: [UInt8]) throws {
     var image = png_image()
     image.version = png_uint_32(PNG_IMAGE_VERSION)
-    try #require(png_image_begin_read_from_memory(&image, png, png.count) != 0)
-    image.format = png_uint_32(PNG_FORMAT_FLAG_COLOR)
+    var white = png_color(red: 255, green: 255, blue: 255)
+    // libpng goes on reading from the bytes after the first call has returned.
+    pixels = try png.withUnsafeBufferPointer { png in
+      try #require(png_image_begin_read_from_memory(&image, png.baseAddress, png.count) != 0)
+      image.format = png_uint_32(PNG_FORMAT_FLAG_COLOR)
+      var pixels = [UInt8](repeating: 0, count: Int(image.width) * Int(image.height) * 3)
+      try #require(png_image_finish_read(&image, &white, &pixels, 0, nil) != 0)
+      return pixels
+    }
     width = Int(image.width)
     height = Int(image.height)
-    pixels = [UInt8](repeating: 0, count: width * height * 3)
-    var white = png_color(red: 255, green: 255, blue: 255)
-    try #require(png_image_finish_read(&image, &white, &pixels, 0, nil) != 0)
   }
 
   /// Draws an SVG file with librsvg at a resolution in dots an inch.
