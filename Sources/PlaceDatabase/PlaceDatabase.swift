@@ -9,7 +9,8 @@ public import Gazetteer
 /// - Making it: `build(_:digest:at:)`, `isCurrent(at:digest:)`
 /// - Opening it: `init(path:)`
 /// - Reading all of it: `corpus()`
-/// - Asking it: `search(_:limit:)`, `place(_:)`, `source(_:)`, `activities(of:)`
+/// - Asking it: `search(_:limit:)`, `place(_:)`, `places(having:)`, `source(_:)`,
+///   `activities(of:)`
 public struct PlaceDatabase: Sendable {
   /// Where the file is.
   public let path: String
@@ -47,6 +48,11 @@ public struct PlaceDatabase: Sendable {
   /// A place; nil where there is none of the identifier.
   public func place(_ id: Place.ID) throws(PlaceDatabaseError) -> Place? {
     try read { try PlaceReader($0, .only(id)).places().first }
+  }
+
+  /// The places that have a geometry of a role, in the order authored.
+  public func places(having role: Location.Role) throws(PlaceDatabaseError) -> [Place] {
+    try read { try PlaceReader($0, .having(role)).places() }
   }
 
   /// Every activity that may mean a place, with its source, in the order

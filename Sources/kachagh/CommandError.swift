@@ -16,6 +16,10 @@ enum CommandError: Error, Hashable {
   case unknownTheme(String, known: [String])
   /// The layout of a map that is not drawn is asked for.
   case layoutWithoutSVG
+  /// A file to draw has features that are no points; some of them.
+  case notPoints(path: String, count: Int, features: [String])
+  /// A file to draw has nothing in it that has a position.
+  case noPoints(path: String)
   /// An identifier the program keeps for itself.
   case reservedIdentifier(String)
   /// The source has a file already.

@@ -97,6 +97,17 @@ struct Failure {
         ])
     case .layoutWithoutSVG:
       self.init(.usage, ["A layout needs the SVG: add svg to --format."])
+    case .notPoints(let path, let count, let features):
+      let more = count > features.count ? " and \(count - features.count) more" : ""
+      self.init(
+        .data,
+        [
+          "\(path): \(Count(count, "feature")) with a shape that is no point: "
+            + features.joined(separator: ", ") + more + ".",
+          "Take them out, or turn them into points (QGIS: Vector, Geometry Tools, Centroids).",
+        ])
+    case .noPoints(let path):
+      self.init(.data, ["\(path): there is no point in it to be drawn."])
     case .reservedIdentifier(let id):
       self.init(.usage, ["\(id) is the name of the map of all sources; take another."])
     case .sourceExists(let path):

@@ -11,6 +11,7 @@ struct Kachagh: ParsableCommand {
         kachagh check                     find every mistake in the authored files
         kachagh atlas                     write a map of every source into Output/
         kachagh map adishova-2025         write the maps of one source
+        kachagh draw villages.geojson     draw points of your own on the base map
         kachagh places Шуша               find a place by any of its names
         kachagh show shusha               all that is known of a place
         kachagh preflight figure.svg      check a figure by a journal's art rules
@@ -22,7 +23,7 @@ struct Kachagh: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, MapCommand.self, AtlasCommand.self,
+      BuildCommand.self, CheckCommand.self, MapCommand.self, AtlasCommand.self, DrawCommand.self,
       SourcesCommand.self, PlacesCommand.self, ShowCommand.self, NewCommand.self,
       PreflightCommand.self,
     ])

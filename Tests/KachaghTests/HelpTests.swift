@@ -4,8 +4,8 @@ import Testing
 /// What the program says of itself.
 struct HelpTests {
   private static let commands: [[String]] = [
-    [], ["build"], ["check"], ["map"], ["atlas"], ["sources"], ["places"], ["show"], ["new"],
-    ["new", "source"], ["preflight"],
+    [], ["build"], ["check"], ["map"], ["atlas"], ["draw"], ["sources"], ["places"], ["show"],
+    ["new"], ["new", "source"], ["preflight"],
   ]
 
   /// Compared by bytes. To record the texts anew, run with `RECORD=1`, which

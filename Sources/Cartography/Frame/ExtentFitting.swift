@@ -21,8 +21,8 @@ struct ExtentFitting {
   /// The projection asked for; nil for a Lambert conformal conic fitted to the
   /// extent.
   var definition: String?
-  /// Where there is a base map.
-  var coverage: GeographicBounds
+  /// Where there is a base map, to be kept within; nil for anywhere.
+  var coverage: GeographicBounds?
 
   /// The window around positions.
   func window(around positions: [SIMD2<Double>]) throws -> MapFrame {
@@ -71,6 +71,7 @@ struct ExtentFitting {
 
   /// The window moved to where there is a base map, as far as it fits there.
   private func kept(_ window: PlaneRectangle, in projection: Projection) throws -> PlaneRectangle {
+    guard let coverage else { return window }
     let inner = try innerRectangle(of: coverage, in: projection)
     func shift(_ low: Double, _ high: Double, _ least: Double, _ greatest: Double) -> Double {
       guard high - low < greatest - least else { return 0 }

@@ -49,7 +49,7 @@ struct MapFrame {
 
   /// The parts of a line within the window, simplified to a tolerance in
   /// points.
-  func line(_ positions: [SIMD2<Double>], tolerance: Double = 0.1) throws -> [[SIMD2<Double>]] {
+  func line(_ positions: [SIMD2<Double>], tolerance: Double = 0.15) throws -> [[SIMD2<Double>]] {
     guard isNear(positions) else { return [] }
     let projected = try projection.project(line: positions, tolerance: tolerance / scale / 2)
     return plane.clip(line: projected).map {

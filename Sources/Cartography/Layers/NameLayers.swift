@@ -6,9 +6,13 @@ import Labelling
 struct NameLayers {
   var theme: Theme
   /// The colour of halos: that of the ground.
-  private var ground: Colour { theme.relief.tints.first?.colour.value ?? theme.paper.value }
+  private let ground: Colour
 
-  init(theme: Theme) { self.theme = theme }
+  init(theme: Theme, relief: MapOptions.Relief) {
+    self.theme = theme
+    let tint = relief == .none ? nil : theme.relief.tints.first?.colour.value
+    ground = tint ?? theme.paper.value
+  }
 
   /// A layer of placed names.
   func layer(id: String, label: String, names: [PlacedName], clip: Rectangle) -> Layer {

@@ -21,9 +21,9 @@ struct PointName {
 
   /// The ways it may stand: beside the symbol, and for a name of the source at
   /// the end of a leader line where nothing else is free.
-  func label() -> Label {
+  func label(model: PointCandidates.Model = .sliding(perSide: 3)) -> Label {
     let radius = max(reach.x, reach.y) + 1.2
-    let beside = PointCandidates(size: size, model: .sliding(perSide: 3), worst: weight * 0.35)
+    let beside = PointCandidates(size: size, model: model, worst: weight * 0.35)
     var candidates = beside.candidates(around: center, radius: radius)
     if isRequired {
       let leaders = LeaderCandidates(

@@ -58,7 +58,7 @@ struct Composition {
       frame: frame, theme: theme, scene: scene, plan: plan, labels: titles)
     try placeNames(furniture: boxes)
     let regions = RegionLayer(frame: frame, theme: theme, scene: scene)
-    layers = try ground(regions) + [regions.outlines()]
+    layers = try ground.layers(tints: [regions.fills()]) + [regions.outlines()]
     layers += [marks.doubts, marks.links, marks.ties]
     layers += nameLayers(marks)
     if let scaleBar { layers.append(scaleBar.layer(in: furniture.scaleBar)) }
@@ -70,7 +70,7 @@ struct Composition {
         try LocatorDrawing(theme: theme, basemap: maker.basemap).layer(of: frame, in: box))
     }
     layers.removeAll { $0.elements.isEmpty }
-    layers += [try graticuleLayer.border(graticule)]
+    layers.append(try ground.border())
   }
 
   var titles: MarkTitles {
@@ -79,19 +79,11 @@ struct Composition {
       language: maker.wording.language)
   }
 
-  private var water: WaterLayers { WaterLayers(frame: frame, theme: theme, date: names.date) }
-
-  private var graticuleLayer: GraticuleLayer {
-    GraticuleLayer(
-      frame: frame, theme: theme, typesetter: typesetter, margin: MapMaker.margin)
-  }
-
-  private var graticule: GraticuleOnPlane {
-    get throws {
-      try GraticuleOnPlane(
-        Graticule(for: frame.bounds), through: frame.projection, in: frame.plane,
-        tolerance: 0.02 / frame.scale)
-    }
+  /// What lies under the marks.
+  private var ground: Ground {
+    Ground(
+      frame: frame, theme: theme, typesetter: typesetter, basemap: maker.basemap,
+      rivers: maker.atlas.corpus.places, date: names.date, relief: options.relief)
   }
 
   private func furniture(scaleBar: ScaleBarDrawing?) throws -> Furniture {
@@ -129,7 +121,7 @@ struct Composition {
     summits = try context.summits(apart: 52, atMost: Int(frame.sheet.width / 55)).filter(isFree)
     let waters = try NaturalNames(
       frame: frame, atlas: maker.atlas, typesetter: typesetter, names: names,
-      basemap: maker.basemap, exists: water.exists, named: Set(scene.spots.keys.map(\.place))
+      basemap: maker.basemap, exists: ground.water.exists, named: Set(scene.spots.keys.map(\.place))
     ).all()
     placed = try NamePlacing(
       frame: frame, theme: theme, typesetter: typesetter, names: names,
@@ -139,7 +131,7 @@ struct Composition {
 
   /// The lakes of the time, on the sheet.
   private func lakes() throws -> [Geodesy.Polygon] {
-    try maker.basemap.lakes.filter(water.exists).compactMap { lake in
+    try maker.basemap.lakes.filter(ground.water.exists).compactMap { lake in
       guard let outer = lake.rings.first,
         frame.bounds.intersects(GeographicBounds(around: outer) ?? frame.bounds)
       else { return nil }
@@ -161,30 +153,8 @@ struct Composition {
     return lines
   }
 
-  /// Everything under the marks.
-  private func ground(_ regions: RegionLayer) throws -> [Layer] {
-    var layers: [Layer] = []
-    if let grid = maker.basemap.elevation, let relief = try relief(of: grid) {
-      layers.append(relief)
-    }
-    layers.append(try regions.fills())
-    layers.append(try water.bodies(of: maker.basemap))
-    layers.append(try water.rivers(maker.atlas.corpus.places, lakes: maker.basemap.lakes))
-    layers.append(graticuleLayer.lines(try graticule))
-    layers.append(try BoundaryLayer(frame: frame, theme: theme).layer(of: maker.basemap))
-    return layers
-  }
-
-  private func relief(of grid: ElevationGrid) throws -> Layer? {
-    switch options.relief {
-    case .shaded: try ReliefLayer(frame: frame, relief: theme.relief).layer(of: grid)
-    case .vector: try VectorReliefLayer(frame: frame, relief: theme.relief).layer(of: grid)
-    case .none: nil
-    }
-  }
-
   private func nameLayers(_ marks: MarkLayers) -> [Layer] {
-    let drawing = NameLayers(theme: theme)
+    let drawing = NameLayers(theme: theme, relief: options.relief)
     let clip = frame.sheet
     return [
       drawing.layer(

@@ -43,12 +43,7 @@ struct SheetFoot {
     layers.append(notes.layer)
     y += notes.height + 3
 
-    // A ground of its own, so that the sheet reads on any page.
-    let paper = Path.rectangle(Rectangle(x: 0, y: 0, width: width, height: y))
-    layers.insert(
-      Layer(
-        id: "paper", label: "Paper",
-        elements: [.shape(Shape(path: paper, fill: theme.paper.value))]), at: 0)
+    layers.insert(Layer.paper(theme, size: [width, y]), at: 0)
     let drawing = Drawing(
       size: [width, y], title: title, summary: summary, language: wording.language,
       layers: layers, glyphs: try typesetter.outlines(of: layers))
@@ -98,18 +93,8 @@ struct SheetFoot {
       scene: composition.scene, crowdedOut: composition.plan.unplacedClaims, wording: wording,
       citation: Citation(maker.atlas.corpus),
       atlas: maker.atlas, names: composition.names, isOverview: source == nil,
-      projection: projectionWords, credit: maker.basemap.credit)
-  }
-
-  /// The projection in words, or its definition where it is the user's own.
-  private var projectionWords: String {
-    let definition = composition.frame.projection.definition
-    guard composition.options.projection == nil else { return definition }
-    func parameter(_ name: String) -> String {
-      definition.split(separator: " ").first { $0.hasPrefix("+\(name)=") }
-        .map { String($0.dropFirst(name.count + 2)) } ?? ""
-    }
-    return wording(.lambert, ["a": parameter("lat_1"), "b": parameter("lat_2")])
+      projection: wording.projection(of: composition.frame, options: composition.options),
+      credit: maker.basemap.credit)
   }
 
   /// The notes in one column, or two on a wide sheet, of as equal height as the

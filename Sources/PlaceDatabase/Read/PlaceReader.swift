@@ -7,6 +7,7 @@ struct PlaceReader {
   enum Selection {
     case all
     case only(Place.ID)
+    case having(Location.Role)
   }
 
   private let database: Database
@@ -142,6 +143,10 @@ struct PlaceReader {
       try read(
         "\(sql) WHERE \(owner) = (SELECT number FROM place WHERE id = ?) ORDER BY \(order)",
         [id.text])
+    case .having(let role):
+      try read(
+        "\(sql) WHERE \(owner) IN (SELECT place FROM location WHERE role = ?) ORDER BY \(order)",
+        [role.rawValue])
     }
   }
 }

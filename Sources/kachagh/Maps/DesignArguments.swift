@@ -12,15 +12,20 @@ struct DesignArguments: ParsableArguments {
         + "or another of the gazetteer.", valueName: "tag"))
   var labels = "source"
 
+  @Option(name: .long, help: ArgumentHelp("How the ground is drawn.", valueName: "style"))
+  var relief = MapOptions.Relief.shaded
+
+  @OptionGroup var sheet: SheetArguments
+}
+
+/// How any sheet is to look, whatever it shows.
+struct SheetArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
       "Text as outlines, which look the same everywhere, or live, which can be edited.",
       valueName: "form"))
   var text = SVGWriter.TextMode.outlines
-
-  @Option(name: .long, help: ArgumentHelp("How the ground is drawn.", valueName: "style"))
-  var relief = MapOptions.Relief.shaded
 
   @Option(
     name: .long,
@@ -37,7 +42,7 @@ struct DesignArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The box to show, in degrees. (default: what the source names)", valueName: "w,s,e,n"))
+      "The box to show, in degrees. (default: what the map is of)", valueName: "w,s,e,n"))
   var extent: GeographicBounds?
 }
 

@@ -4,7 +4,6 @@ import Gazetteer
 import Interchange
 import SVG
 import Synchronization
-import Typography
 
 /// What a map shows.
 enum MapSubject {
@@ -60,28 +59,15 @@ struct MapPress: Sendable {
     self.corpus = corpus
     options = MapOptions(
       width: arguments.width.millimetres, names: try design.names(in: corpus),
-      relief: design.relief, projection: design.projection, extent: design.extent,
+      relief: design.relief, projection: design.sheet.projection, extent: design.sheet.extent,
       kinds: try claims.kinds(in: corpus), period: claims.period, title: title)
-    writer = SVGWriter(textMode: design.text)
+    writer = SVGWriter(textMode: design.sheet.text)
     forms = try arguments.format.formats.map { format in
       switch format {
-      case .svg: .svg(try Self.maker(project, corpus, theme: design.theme))
+      case .svg: .svg(try project.mapMaker(of: corpus, theme: design.sheet.theme))
       case .geojson: .geoJSON(ActivityFeatures(corpus: corpus))
       }
     }
-  }
-
-  private static func maker(
-    _ project: Project, _ corpus: Corpus, theme: String
-  ) throws -> MapMaker {
-    let environment = ProcessInfo.processInfo.environment
-    let folders = FontFolders.standard(
-      override: environment["KACHAGH_FONTS"], home: environment["HOME"])
-    return MapMaker(
-      atlas: AtlasIndex(corpus), basemap: try BasemapFolder(path: project.basemap).read(),
-      theme: try Theme(file: try project.theme(theme)),
-      wording: try Wording(file: project.wording("en")),
-      fonts: FontBook(folders: folders))
   }
 
   /// Every source, by the order of the corpus, and the overview.

@@ -1,3 +1,4 @@
+import Cartography
 import Foundation
 
 /// Tells, on the standard error stream, what a map had no room for: nothing of a
@@ -7,8 +8,28 @@ enum RoomReport {
   static func tell(_ files: [MapFile]) {
     for file in files where !file.unplaced.isEmpty {
       let names = file.unplaced.joined(separator: ", ")
-      let line = "\(file.name): no room for \(names); a wider sheet has more.\n"
-      FileHandle.standardError.write(Data(line.utf8))
+      say("\(file.name): no room for \(names); a wider sheet has more.")
     }
+  }
+
+  /// What became of the points of a file and of their names.
+  static func tell(_ map: PointSheet, file: String, of points: Int) {
+    if map.shown < points {
+      say("\(file): \(Count(points - map.shown, "point")) outside the frame.")
+    }
+    if map.crowdedOut > 0 {
+      say("\(file): no room for \(Count(map.crowdedOut, "name")) of \(map.named + map.crowdedOut).")
+    }
+    if let first = map.unwritable.first {
+      say(
+        """
+        \(file): no font at hand can write \(Count(map.unwritable.count, "name")), \
+        such as that of \(first.id).
+        """)
+    }
+  }
+
+  private static func say(_ line: String) {
+    FileHandle.standardError.write(Data("\(line)\n".utf8))
   }
 }
