@@ -26,5 +26,5 @@ enum Phrase: String, CaseIterable, Sendable {
   case legendPrecision, legendMoved, legendSize, legendNoFigure, legendSettlement, legendSummit
   case legendElevation, legendOrientation, legendReading, legendUnbounded
   case noteBoundaries, noteNames, noteNamesOverview, noteProjection
-  case noteLeftToSources, noteNoRoom, notePointNames, lambert, km, metres, scaleAt
+  case noteLeftToSources, noteNoRoom, noteKeys, notePointNames, lambert, km, metres, scaleAt
 }

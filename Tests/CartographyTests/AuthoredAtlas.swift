@@ -5,6 +5,7 @@ import Gazetteer
 import Geodesy
 import Interchange
 import TEI
+import Testing
 import Typography
 
 /// The maps of the authored gazetteer, each drawn once for all tests.
@@ -20,7 +21,7 @@ actor AuthoredAtlas {
   /// What lies under the maps: the water, which is what names have to heed.
   nonisolated let basemap: Basemap
   private nonisolated let index: AtlasIndex
-  private nonisolated let theme: Theme
+  private nonisolated let themes: [String: Theme]
   private nonisolated let wording: Wording
   private nonisolated let fonts = FontBook(folders: .standard())
   private var maps: [MapRequest: Task<DrawnMap, any Error>] = [:]
@@ -31,7 +32,10 @@ actor AuthoredAtlas {
     basemap = Basemap(
       ocean: try Self.areas("ocean"), lakes: try Self.areas("lakes"),
       coverage: GeographicBounds(west: 43, south: 38.2, east: 50.2, north: 42.2))
-    theme = try Self.decode("themes/colour.json")
+    themes = try Dictionary(
+      uniqueKeysWithValues: ["colour", "greyscale", "high-contrast", "dark"].map {
+        ($0, try Self.decode("themes/\($0).json"))
+      })
     wording = try Self.decode("wording/en.json")
   }
 
@@ -46,6 +50,7 @@ actor AuthoredAtlas {
   ///
   /// - Parameter basemap: What lies under it; nil for our own.
   nonisolated func draw(_ request: MapRequest, on basemap: Basemap? = nil) throws -> DrawnMap {
+    let theme = try #require(themes[request.theme])
     let maker = MapMaker(
       atlas: index, basemap: basemap ?? self.basemap, theme: theme, wording: wording, fonts: fonts)
     let options = MapOptions(

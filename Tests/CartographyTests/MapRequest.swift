@@ -9,17 +9,28 @@ struct MapRequest: Hashable, Sendable, CustomTestStringConvertible {
   var width: Double
   /// The language of names; nil for that of the sources.
   var language: String?
+  /// The name of a theme.
+  var theme = "colour"
 
   var testDescription: String {
     "\(source?.text ?? "overview"), \(width) mm" + (language.map { ", \($0)" } ?? "")
+      + (theme == "colour" ? "" : ", \(theme)")
   }
 
   /// Every map at the widths of one column and of two; the fullest, which is
-  /// the overview, at other widths and in another language and script too.
+  /// the overview, at other widths, in another language and script, and all of
+  /// them in every theme.
   static func all() throws -> [MapRequest] {
-    try [180, 85].flatMap { try sources(width: $0) + [overview(width: $0)] }
-      + [120, 170, 190].map { overview(width: $0) }
-      + [overview(width: 180, language: "hy")]
+    let maps = try [180, 85].flatMap { try sources(width: $0) + [overview(width: $0)] }
+    let others = [120, 140, 170, 190].map { overview(width: $0) }
+    let themed = ["greyscale", "high-contrast", "dark"].flatMap { theme in
+      maps.map { map in
+        var map = map
+        map.theme = theme
+        return map
+      }
+    }
+    return maps + others + [overview(width: 180, language: "hy")] + themed
   }
 
   /// The map of each source.

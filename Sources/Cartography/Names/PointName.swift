@@ -6,6 +6,8 @@ struct PointName {
   /// What the name belongs to, for reports: `place:shusha` and the like.
   var id: String
   var lines: [SetLine]
+  /// The words that a number in the lines stands for.
+  var key: [SetLine]?
   /// The middle of the symbol.
   var center: SIMD2<Double>
   /// Half the width and height of the symbol.
@@ -26,8 +28,12 @@ struct PointName {
     let beside = PointCandidates(size: size, model: model, worst: weight * 0.35)
     var candidates = beside.candidates(around: center, radius: radius)
     if isRequired {
+      // A number that found no room in words is worth a longer line,
+      // through whatever gap there is.
+      let lengths: [Double] = [8, 14, 22, 34] + (key == nil ? [] : [48, 64, 84])
       let leaders = LeaderCandidates(
-        size: size, lengths: [8, 14, 22, 34], costs: weight * 0.6...weight * 0.95)
+        size: size, lengths: lengths, directions: key == nil ? 16 : 64,
+        costs: weight * 0.6...weight * 0.95)
       candidates += leaders.candidates(
         around: center, radius: radius, firstTag: candidates.count)
     }

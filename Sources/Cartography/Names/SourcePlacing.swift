@@ -16,6 +16,8 @@ struct Block {
 
   var stack: Stack
   var ground: Ground
+  /// How many times as far as usual it may stand off its ground.
+  var reach = 1.0
 }
 
 extension Block.Ground {
@@ -47,6 +49,11 @@ struct SourcePlacing {
     /// The middles of the blocks.
     var blocks: [SIMD2<Double>?]
     var names: [PlacedName?]
+
+    /// Whether all found room.
+    var isComplete: Bool {
+      blocks.allSatisfy { $0 != nil } && names.allSatisfy { $0 != nil }
+    }
   }
 
   var frame: Rectangle
@@ -81,8 +88,9 @@ struct SourcePlacing {
       })
   }
 
-  /// How many places of a block are weighed, the best of them.
-  private static let mostCandidates = 220
+  /// How many places of a block are weighed, the best of them, for each time its
+  /// reach.
+  private static let mostCandidates = 220.0
 
   /// Places the names again once the blocks stand, so that they keep off lines
   /// drawn between the blocks too.
@@ -104,10 +112,11 @@ struct SourcePlacing {
   /// where the ground is too small for the block.
   private func candidates(of block: Block) -> [(center: SIMD2<Double>, cost: Double)] {
     let half = block.stack.halfSize
+    let most = Int(Self.mostCandidates * block.reach)
     switch block.ground {
     case .area(let polygon, let best):
       let reach = max(polygon.envelope?.width ?? 0, polygon.envelope?.height ?? 0) / 2 + 40
-      return lattice(around: best, radius: max(reach, 60)) { point in
+      return lattice(around: best, radius: max(reach, 60) * block.reach, most: most) { point in
         let ends = corners(point, half)
         let outside = ends.filter { !polygon.contains($0) }.count
         let wet = (ends + [point]).filter { end in waters.contains { $0.contains(end) } }.count
@@ -116,13 +125,14 @@ struct SourcePlacing {
         return own + Double(outside) * 0.5 + Double(wet) * 0.3 + away
       }
     case .circle(let center, let radius):
-      return lattice(around: center, radius: max(radius, 40) + 25) { point in
+      let far = (max(radius, 40) + 25) * block.reach
+      return lattice(around: center, radius: far, most: most) { point in
         let distance = (point - center).length
         return distance / max(radius, 20) + (distance > radius ? 3 : 0)
       }
     case .line(let line):
-      return lattice(around: line.isEmpty ? frame.center : line[line.count / 2], radius: 120) {
-        point in
+      let middle = line.isEmpty ? frame.center : line[line.count / 2]
+      return lattice(around: middle, radius: 120 * block.reach, most: most) { point in
         let distance = line.map { ($0 - point).length }.reduce(.infinity, min)
         return distance / 12 + (distance > 25 ? 2 : 0)
       }
@@ -130,7 +140,7 @@ struct SourcePlacing {
   }
 
   private func lattice(
-    around center: SIMD2<Double>, radius: Double, cost: (SIMD2<Double>) -> Double
+    around center: SIMD2<Double>, radius: Double, most: Int, cost: (SIMD2<Double>) -> Double
   ) -> [(center: SIMD2<Double>, cost: Double)] {
     let step = max(3, radius / 12)
     let count = Int((radius / step).rounded(.up))
@@ -142,7 +152,7 @@ struct SourcePlacing {
         points.append((point, min(9, cost(point))))
       }
     }
-    return Array(points.sorted { $0.cost < $1.cost }.prefix(Self.mostCandidates))
+    return Array(points.sorted { $0.cost < $1.cost }.prefix(most))
   }
 
   private func corners(_ center: SIMD2<Double>, _ half: SIMD2<Double>) -> [SIMD2<Double>] {

@@ -12,6 +12,8 @@ struct Notes {
   }
 
   var scene: Scene
+  /// What stands on the map as a number, from 1.
+  var keys: [String]
   /// Claims whose marks found no room on the sheet.
   var crowdedOut: [Activity]
   var wording: Wording
@@ -24,7 +26,12 @@ struct Notes {
   var credit: String
 
   var items: [Item] {
-    var items = scene.unplaced.map { activity in
+    var items: [Item] = []
+    if !keys.isEmpty {
+      let list = keys.enumerated().map { "\($0 + 1)\u{a0}\($1)" }.joined(separator: "; ")
+      items.append(Item(words: "\(wording(.noteKeys)) \(list).", claim: nil))
+    }
+    items += scene.unplaced.map { activity in
       Item(words: "\(wording(.notOnMap)) \(words(of: activity))", claim: activity)
     }
     items += scene.leftToSources.map { activity in

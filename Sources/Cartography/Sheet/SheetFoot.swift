@@ -90,7 +90,8 @@ struct SheetFoot {
 
   private var notes: Notes {
     Notes(
-      scene: composition.scene, crowdedOut: composition.plan.unplacedClaims, wording: wording,
+      scene: composition.scene, keys: composition.plan.keys,
+      crowdedOut: composition.plan.unplacedClaims, wording: wording,
       citation: Citation(maker.atlas.corpus),
       atlas: maker.atlas, names: composition.names, isOverview: source == nil,
       projection: wording.projection(of: composition.frame, options: composition.options),
