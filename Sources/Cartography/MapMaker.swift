@@ -104,6 +104,9 @@ public struct MapSheet: Sendable {
   public var layout: [LayoutItem]
   /// Names and marks of the source that found no room.
   public var unplaced: [String]
+  /// What the notes say, a paragraph each, whether they stand on the sheet or
+  /// not.
+  public var notes: [String]
 }
 
 extension Spot {

@@ -27,6 +27,12 @@ public struct MapOptions: Sendable {
   public var names: Names
   /// How the ground is drawn.
   public var relief: Relief
+  /// The pixels an inch of a shaded relief; nil for as many as the elevations
+  /// bear, by the theme.
+  public var reliefResolution: Double?
+  /// Whether the notes stand on the sheet; else they are only handed back, for
+  /// the caption.
+  public var hasNotes: Bool
   /// The projection as a PROJ string or an EPSG code; nil for a Lambert
   /// conformal conic fitted to the extent.
   public var projection: String?
@@ -43,13 +49,16 @@ public struct MapOptions: Sendable {
   /// Makes a request, 180 mm wide and otherwise as the source suggests.
   public init(
     width: Double = 180, names: Names = .asInSource, relief: Relief = .shaded,
-    projection: String? = nil, extent: GeographicBounds? = nil, kinds: Set<ActivityKind.ID>? = nil,
+    reliefResolution: Double? = nil, hasNotes: Bool = true, projection: String? = nil,
+    extent: GeographicBounds? = nil, kinds: Set<ActivityKind.ID>? = nil,
     period: ClosedRange<CalendarDate>? = nil,
     title: String? = nil
   ) {
     self.width = width
     self.names = names
     self.relief = relief
+    self.reliefResolution = reliefResolution
+    self.hasNotes = hasNotes
     self.projection = projection
     self.extent = extent
     self.kinds = kinds

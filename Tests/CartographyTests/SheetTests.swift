@@ -1,4 +1,5 @@
 import Cartography
+import Drawing
 import Testing
 
 /// Every map of the authored gazetteer, at the widths journals use.

@@ -39,7 +39,7 @@ struct GraticuleLayer {
         .shape(
           Shape(
             path: Path(points: [point, point + out * 2], closed: false),
-            stroke: Stroke(colour: theme.ink.value, width: 0.4))))
+            stroke: Stroke(colour: theme.ink.value, width: theme.strokes.fine))))
       if let text = try degrees(crossing, at: point) { elements.append(.text(text)) }
     }
     return Layer(id: "frame", label: "Frame", elements: elements)

@@ -14,6 +14,8 @@ struct Ground {
   /// The time of the map: what is younger is left out.
   var date: EDTFDate?
   var relief: MapOptions.Relief
+  /// The pixels an inch of a shaded relief; nil for as many as it bears.
+  var reliefResolution: Double?
 
   /// Seas, lakes and rivers of the time.
   var water: WaterLayers { WaterLayers(frame: frame, theme: theme, date: date) }
@@ -50,7 +52,9 @@ struct Ground {
 
   private func relief(of grid: ElevationGrid) throws -> Layer? {
     switch relief {
-    case .shaded: try ReliefLayer(frame: frame, relief: theme.relief).layer(of: grid)
+    case .shaded:
+      try ReliefLayer(frame: frame, relief: theme.relief, resolution: reliefResolution)
+        .layer(of: grid)
     case .vector: try VectorReliefLayer(frame: frame, relief: theme.relief).layer(of: grid)
     case .none: nil
     }

@@ -74,7 +74,7 @@ struct MarkLayers {
           .shape(
             Shape(
               path: Path(points: [mark.anchor, mark.center], closed: false),
-              stroke: Stroke(colour: theme.ink.value, width: 0.4))))
+              stroke: Stroke(colour: theme.ink.value, width: theme.strokes.fine))))
         elements.append(
           .shape(Shape(path: .circle(center: mark.anchor, radius: 0.8), fill: theme.ink.value)))
       }
@@ -85,7 +85,7 @@ struct MarkLayers {
         .shape(
           Shape(
             path: Path(points: [block.anchor, end], closed: false),
-            stroke: Stroke(colour: theme.ink.value, width: 0.4))))
+            stroke: Stroke(colour: theme.ink.value, width: theme.strokes.fine))))
       elements.append(
         .shape(Shape(path: .circle(center: block.anchor, radius: 0.8), fill: theme.ink.value)))
     }
@@ -148,7 +148,8 @@ struct MarkLayers {
           .shape(
             Shape(
               path: .circle(center: mark.center, radius: theme.settlement.radius + 0.5),
-              fill: theme.paper.value, stroke: Stroke(colour: theme.ink.value, width: 0.8)))
+              fill: theme.paper.value,
+              stroke: Stroke(colour: theme.ink.value, width: theme.strokes.strong)))
         ]))
   }
 }

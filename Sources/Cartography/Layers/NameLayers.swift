@@ -25,7 +25,7 @@ struct NameLayers {
             .shape(
               Shape(
                 path: Path(points: [leader.start, leader.end], closed: false),
-                stroke: Stroke(colour: theme.ink.value, width: 0.3))))
+                stroke: Stroke(colour: theme.ink.value, width: theme.strokes.hairline))))
         }
         elements += name.lines.map {
           .text($0.line.text(at: $0.start, halo: name.ground ?? ground, rotation: $0.rotation))

@@ -17,17 +17,21 @@ struct ReliefLayer {
 
   var frame: MapFrame
   var relief: Theme.Relief
+  /// The pixels an inch asked for; nil for the theme's, or fewer where more would
+  /// show nothing more.
+  var resolution: Double?
 
   /// The picture of the ground; nil where no elevation is known.
   func layer(of grid: ElevationGrid) throws -> Layer? {
     let degree = Ellipsoid.wgs84.metresPerDegree(atLatitude: frame.bounds.center.y)
     let cell = grid.cellSize * degree.y * frame.scale
-    let pixel = max(72 / relief.resolution, cell / Self.pixelsToCell)
+    let pixel =
+      resolution.map { 72 / $0 } ?? max(72 / relief.resolution, cell / Self.pixelsToCell)
     let columns = max(2, Int((frame.sheet.width / pixel).rounded()))
     let rows = max(2, Int((frame.sheet.height / pixel).rounded()))
     let field = try ElevationField(
       resampling: grid, through: frame.projection, to: frame.plane, columns: columns, rows: rows
-    ).smoothed(sigma: relief.smoothing)
+    ).smoothed(sigma: relief.smoothing * (resolution ?? relief.resolution) / relief.resolution)
     guard field.elevations.contains(where: { !$0.isNaN }) else { return nil }
     let (sharp, blurred) = (Self.blurred.lowerBound, Self.blurred.upperBound)
     let share = max(0, min(1, (cell - sharp) / (blurred - sharp)))

@@ -39,7 +39,8 @@ struct PointComposition {
     ).place(dots)
     let ground = Ground(
       frame: frame, theme: theme, typesetter: typesetter, basemap: maker.basemap,
-      rivers: maker.atlas.corpus.places, date: nil, relief: options.relief)
+      rivers: maker.atlas.corpus.places, date: nil, relief: options.relief,
+      reliefResolution: options.reliefResolution)
     layers = try ground.layers() + [dotLayer, nameLayer]
     if let scaleBar { layers.append(scaleBar.layer(in: furniture.scaleBar)) }
     if let north { layers.append(try north.layer(in: furniture.north)) }

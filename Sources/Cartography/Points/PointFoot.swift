@@ -27,7 +27,7 @@ struct PointFoot {
       size: [width, y], title: title, summary: notes, language: maker.wording.language,
       layers: layers, glyphs: try composition.typesetter.outlines(of: layers))
     return PointSheet(
-      sheet: MapSheet(drawing: drawing, frame: frame, layout: layout, unplaced: []),
+      sheet: MapSheet(drawing: drawing, frame: frame, layout: layout, unplaced: [], notes: [notes]),
       shown: composition.dots.count, named: names.placed.count, crowdedOut: names.crowdedOut,
       unwritable: names.unwritable)
   }

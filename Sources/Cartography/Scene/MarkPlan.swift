@@ -97,4 +97,3 @@ extension MarkPlan.BlockMark {
     return nil
   }
 }
-

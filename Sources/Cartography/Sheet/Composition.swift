@@ -83,7 +83,8 @@ struct Composition {
   private var ground: Ground {
     Ground(
       frame: frame, theme: theme, typesetter: typesetter, basemap: maker.basemap,
-      rivers: maker.atlas.corpus.places, date: names.date, relief: options.relief)
+      rivers: maker.atlas.corpus.places, date: names.date, relief: options.relief,
+      reliefResolution: options.reliefResolution)
   }
 
   private func furniture(scaleBar: ScaleBarDrawing?) throws -> Furniture {

@@ -66,7 +66,7 @@ struct LegendSamples {
   var moved: Sample {
     Sample(reach: [9, 4]) { center in
       let (place, symbol) = (center - SIMD2(7, 0), center + SIMD2(5, 0))
-      let stroke = Stroke(colour: theme.ink.value, width: 0.4)
+      let stroke = Stroke(colour: theme.ink.value, width: theme.strokes.fine)
       let dot = Shape(path: .circle(center: place, radius: 0.8), fill: theme.ink.value)
       return [line(place, symbol, stroke), .shape(dot), disc(symbol, radius: 3)]
     }
@@ -93,7 +93,7 @@ struct LegendSamples {
         return .shape(
           Shape(
             path: .rectangle(box), fill: Colour(ramp.colour(at: Float(elevation))),
-            stroke: Stroke(colour: quiet, width: 0.25, join: .miter)))
+            stroke: Stroke(colour: quiet, width: theme.strokes.hairline, join: .miter)))
       }
     }
   }
@@ -107,7 +107,8 @@ struct LegendSamples {
       var elements: [Element] = []
       for radius in radii {
         let circle = Path.circle(center: [x + radius, center.y], radius: radius)
-        elements.append(.shape(Shape(path: circle, stroke: Stroke(colour: quiet, width: 0.6))))
+        elements.append(
+          .shape(Shape(path: circle, stroke: Stroke(colour: quiet, width: theme.strokes.medium))))
         x += 2 * radius + gap
       }
       return elements

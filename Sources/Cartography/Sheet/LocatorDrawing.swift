@@ -34,13 +34,18 @@ struct LocatorDrawing {
       elements: [
         .shape(Shape(path: .rectangle(box), fill: theme.locatorLand))
       ] + water.elements + [
-        .shape(Shape(path: boundary, stroke: Stroke(colour: theme.quietInk.value, width: 0.25))),
+        .shape(
+          Shape(
+            path: boundary,
+            stroke: Stroke(colour: theme.quietInk.value, width: theme.strokes.hairline))),
         .shape(
           Shape(
             path: extent, fill: theme.region.ink.value.opacity(0.15),
-            stroke: Stroke(colour: theme.region.ink.value, width: 0.7))),
+            stroke: Stroke(colour: theme.region.ink.value, width: theme.strokes.strong))),
         .shape(
-          Shape(path: .rectangle(box), stroke: Stroke(colour: theme.ink.value, width: 0.5))),
+          Shape(
+            path: .rectangle(box),
+            stroke: Stroke(colour: theme.ink.value, width: theme.strokes.medium))),
       ])
   }
 
@@ -51,7 +56,7 @@ struct LocatorDrawing {
       return .shape(
         Shape(
           path: path, fill: theme.water.fill.value,
-          stroke: Stroke(colour: theme.water.shore.stroke().colour, width: 0.25)))
+          stroke: Stroke(colour: theme.water.shore.stroke().colour, width: theme.strokes.hairline)))
     }
   }
 }

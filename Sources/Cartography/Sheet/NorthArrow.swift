@@ -40,7 +40,7 @@ struct NorthArrow {
         .shape(
           Shape(
             path: Path(points: outline, closed: true), fill: theme.ink.value,
-            stroke: Stroke(colour: theme.paper.value, width: 0.5))),
+            stroke: Stroke(colour: theme.paper.value, width: theme.strokes.medium))),
         .text(letter.text(at: start, halo: theme.paper.value)),
       ])
   }

@@ -70,7 +70,7 @@ struct ScaleBarDrawing {
         .shape(
           Shape(
             path: .rectangle(box), fill: index.isMultiple(of: 2) ? ink : theme.paper.value,
-            stroke: Stroke(colour: ink, width: 0.4, join: .miter))))
+            stroke: Stroke(colour: ink, width: theme.strokes.fine, join: .miter))))
     }
     for (index, label) in labels.enumerated() {
       let middle = x + part * Double(index)

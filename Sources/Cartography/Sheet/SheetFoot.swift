@@ -39,9 +39,12 @@ struct SheetFoot {
       layers.append(Layer(id: "legend", label: "Legend", elements: legend.elements))
       y += legend.height + 6
     }
-    let notes = try notesLayer(at: [left, y], width: room)
-    layers.append(notes.layer)
-    y += notes.height + 3
+    let notes = notes.items
+    if composition.options.hasNotes {
+      let set = try notesLayer(notes, at: [left, y], width: room)
+      layers.append(set.layer)
+      y += set.height + 3
+    }
 
     layers.insert(Layer.paper(theme, size: [width, y]), at: 0)
     let drawing = Drawing(
@@ -50,7 +53,7 @@ struct SheetFoot {
     return MapSheet(
       drawing: drawing, frame: frame,
       layout: LayoutReport(composition: composition).items,
-      unplaced: composition.plan.unplaced)
+      unplaced: composition.plan.unplaced, notes: notes.map(\.words))
   }
 
   private func paragraph(
@@ -101,9 +104,8 @@ struct SheetFoot {
   /// The notes in one column, or two on a wide sheet, of as equal height as the
   /// order allows.
   private func notesLayer(
-    at origin: SIMD2<Double>, width: Double
+    _ items: [Notes.Item], at origin: SIMD2<Double>, width: Double
   ) throws -> (layer: Layer, height: Double) {
-    let items = notes.items
     let columns = width > 330 && items.count > 1 ? 2 : 1
     let gutter = 14.0
     let columnWidth = (width - gutter * Double(columns - 1)) / Double(columns)

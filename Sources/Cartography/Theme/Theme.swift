@@ -21,6 +21,8 @@ public struct Theme: Decodable, Sendable {
   var water: Water
   /// Boundaries of countries.
   var boundary: Boundary
+  /// How thick the lines of furniture, legend, ties and leaders are.
+  var strokes: Strokes
   /// Meridians and parallels.
   var graticule: Line
   /// The neat line.
@@ -84,6 +86,18 @@ struct HexColour: Decodable, Sendable {
 }
 
 extension Theme {
+  /// The thicknesses of lines that serve other things, in points.
+  struct Strokes: Decodable, Sendable {
+    /// Leader lines, and all that is to be seen last.
+    var hairline: Double
+    /// Ticks, ties, the scale bar.
+    var fine: Double
+    /// Edges of boxes and arrows.
+    var medium: Double
+    /// What is to be seen first among these.
+    var strong: Double
+  }
+
   struct Line: Decodable, Sendable {
     var colour: HexColour?
     var width: Double

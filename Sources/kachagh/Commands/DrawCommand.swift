@@ -85,8 +85,8 @@ struct DrawCommand: ParsableCommand {
     let map = try maker.map(
       of: points, size: labelSize,
       options: MapOptions(
-        width: width.millimetres, relief: relief, projection: sheet.projection,
-        extent: sheet.extent, title: title ?? name))
+        width: width.millimetres, relief: relief, reliefResolution: sheet.reliefResolution,
+        projection: sheet.projection, extent: sheet.extent, title: title ?? name))
     let goal =
       output ?? URL(filePath: file).deletingPathExtension().relativePath + ".svg"
     try AtomicFile.write(

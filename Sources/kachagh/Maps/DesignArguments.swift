@@ -15,7 +15,22 @@ struct DesignArguments: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("How the ground is drawn.", valueName: "style"))
   var relief = MapOptions.Relief.shaded
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where the notes go: on the sheet, or into a text beside it, for the caption.",
+      valueName: "place"))
+  var notes = NotesPlace.sheet
+
   @OptionGroup var sheet: SheetArguments
+}
+
+/// Where the notes of a map go.
+enum NotesPlace: String, CaseIterable, ExpressibleByArgument {
+  /// Below the map.
+  case sheet
+  /// Into a text file beside the map.
+  case beside
 }
 
 /// How any sheet is to look, whatever it shows.
@@ -36,6 +51,13 @@ struct SheetArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
+      "The pixels an inch of a shaded relief. (default: as many as the elevations bear)",
+      valueName: "dpi"))
+  var reliefResolution: Double?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
       "A PROJ string or an EPSG code. (default: a conic fitted to the map)", valueName: "crs"))
   var projection: String?
 
@@ -44,6 +66,12 @@ struct SheetArguments: ParsableArguments {
     help: ArgumentHelp(
       "The box to show, in degrees. (default: what the map is of)", valueName: "w,s,e,n"))
   var extent: GeographicBounds?
+
+  func validate() throws {
+    if let reliefResolution, !(30...1200).contains(reliefResolution) {
+      throw ValidationError("--relief-resolution must be from 30 to 1200.")
+    }
+  }
 }
 
 extension SVGWriter.TextMode: ExpressibleByArgument {}

@@ -59,7 +59,9 @@ struct MapPress: Sendable {
     self.corpus = corpus
     options = MapOptions(
       width: arguments.width.millimetres, names: try design.names(in: corpus),
-      relief: design.relief, projection: design.sheet.projection, extent: design.sheet.extent,
+      relief: design.relief, reliefResolution: design.sheet.reliefResolution,
+      hasNotes: design.notes == .sheet, projection: design.sheet.projection,
+      extent: design.sheet.extent,
       kinds: try claims.kinds(in: corpus), period: claims.period, title: title)
     writer = SVGWriter(textMode: design.sheet.text)
     forms = try arguments.format.formats.map { format in
@@ -111,23 +113,29 @@ struct MapPress: Sendable {
   }
 
   private func files(of subject: MapSubject) throws -> [MapFile] {
-    try forms.map { form in
+    try forms.flatMap { form in
       switch form {
       case .svg(let maker):
         try drawn(try sheet(of: subject, by: maker), name: subject.name)
       case .geoJSON(let features):
-        MapFile(
-          name: "\(subject.name).\(MapFormat.geojson.rawValue)",
-          bytes: GeoJSONWriter.bytes(
-            of: features.features(of: sources(of: subject)), name: subject.name))
+        [
+          MapFile(
+            name: "\(subject.name).\(MapFormat.geojson.rawValue)",
+            bytes: GeoJSONWriter.bytes(
+              of: features.features(of: sources(of: subject)), name: subject.name))
+        ]
       }
     }
   }
 
-  private func drawn(_ sheet: MapSheet, name: String) throws -> MapFile {
-    MapFile(
+  /// The map, and its notes where they do not stand on it.
+  private func drawn(_ sheet: MapSheet, name: String) throws -> [MapFile] {
+    let map = MapFile(
       name: "\(name).\(MapFormat.svg.rawValue)", bytes: try writer.write(sheet.drawing),
       unplaced: sheet.unplaced)
+    guard !options.hasNotes else { return [map] }
+    let notes = sheet.notes.map { "\($0)\n" }.joined(separator: "\n")
+    return [map, MapFile(name: "\(name).notes.txt", bytes: Array(notes.utf8))]
   }
 
   private func sheet(of subject: MapSubject, by maker: MapMaker) throws -> MapSheet {
