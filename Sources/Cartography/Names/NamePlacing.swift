@@ -52,7 +52,7 @@ struct NamePlacing {
         }
       }, frame: Box(frame.sheet.inset(by: 2)), clearance: 0.6)
     problem.obstacles = obstacles(context: context)
-    let placement = LabelPlacer(effort: .steps(perLabel: 3000)).place(problem)
+    let placement = LabelPlacer(effort: .steps(perLabel: 500)).place(problem)
     var result = Result()
     for (index, candidate) in placement.candidates.enumerated() {
       guard let candidate else { continue }

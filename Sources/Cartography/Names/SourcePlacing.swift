@@ -77,7 +77,7 @@ struct SourcePlacing {
       labels: blockLabels + names.map { $0.label() },
       obstacles: obstacles.map { Obstacle(.box(Box($0))) },
       frame: Box(frame.inset(by: 2.5)), clearance: 1.5)
-    let chosen = LabelPlacer(effort: .steps(perLabel: 2500)).place(problem).candidates
+    let chosen = LabelPlacer(effort: .steps(perLabel: 500)).place(problem).candidates
     return Result(
       blocks: blocks.indices.map { index in
         chosen[index].map { spots[index][blockLabels[index].candidates[$0].tag].center }
@@ -90,7 +90,7 @@ struct SourcePlacing {
 
   /// How many places of a block are weighed, the best of them, for each time its
   /// reach.
-  private static let mostCandidates = 220.0
+  private static let mostCandidates = 120.0
 
   /// Places the names again once the blocks stand, so that they keep off lines
   /// drawn between the blocks too.
@@ -102,7 +102,7 @@ struct SourcePlacing {
       labels: names.map { $0.label() },
       obstacles: obstacles.map { Obstacle(.box(Box($0))) } + segments,
       frame: Box(frame.inset(by: 2.5)), clearance: 1.5)
-    let chosen = LabelPlacer(effort: .steps(perLabel: 2500)).place(problem).candidates
+    let chosen = LabelPlacer(effort: .steps(perLabel: 500)).place(problem).candidates
     return zip(names, zip(problem.labels, chosen)).map { name, outcome in
       outcome.1.map { name.placed(outcome.0.candidates[$0]) }
     }
