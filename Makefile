@@ -1,6 +1,6 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint bench renderers
+.PHONY: maps test check lint bench renderers fuzz
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -25,3 +25,8 @@ renderers:
 # How long building, a map and the atlas take.
 bench:
 	@scripts/bench
+
+# Broken inputs for every reader, for about an hour; INPUTS=1000 for a look.
+INPUTS ?= 1000000
+fuzz:
+	@scripts/fuzz --inputs $(INPUTS)

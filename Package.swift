@@ -85,6 +85,14 @@ let package = Package(
         "Interchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/kachagh-benchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "kachagh-fuzz",
+      dependencies: [
+        "Gazetteer", "XML", "TEI", "Geodesy", "Labelling", "Drawing", "Cartography", "Interchange",
+        "Preflight", "Colourimetry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/kachagh-fuzz", swiftSettings: strict),
 
     tests(of: "Gazetteer"),
     tests(of: "XML"),

@@ -1,0 +1,111 @@
+import Cartography
+import Colourimetry
+import Drawing
+import Foundation
+import Gazetteer
+import Geodesy
+import Interchange
+import Preflight
+import TEI
+import XML
+
+/// Every reader of the program, with whole inputs of this repository.
+struct Subjects {
+  /// The root of the repository.
+  var repository: URL
+
+  /// The readers, in the order they are tried.
+  func all() throws -> [Subject] {
+    [
+      text("edtf", ["1928/1930~", "192X", "1930-21", "[1929,1930]", "../1968", "-0044-03-15?"]) {
+        _ = try? EDTFDate($0)
+      },
+      text("language-tag", ["az-Latn-baku1926", "und-Geor", "hy"]) {
+        _ = LanguageTag($0).distance(to: LanguageTag("az-Latn"))
+      },
+      text("name-fold", ["Şuşa", "Շուշի", "Шуша", "شوشا", "თბილისი"]) {
+        _ = NameFold.keys(ofQuery: $0)
+      },
+      text("colour", ["#c8401f", "rgb(1,2,3)", "maroon"]) {
+        _ = Colour(hex: $0)
+        _ = ScreenColour(hexadecimal: $0)
+      },
+      text("projection", ["+proj=lcc +lat_1=38 +lat_2=41 +lon_0=46", "EPSG:32638"], share: 1) {
+        _ = try? Projection(definition: $0)
+      },
+      try files("json", ["Gazetteer/themes/colour.json"]) { _ = try? JSONValue(reading: $0) },
+      try files(
+        "geojson", ["Output/jafarov-2012.geojson"],
+        words: ["\"Polygon\"", "\"coordinates\":", "null", "\"crs\":"]
+      ) { _ = try? GeoJSONReader.features(in: $0, file: "f") },
+      try files("elevation-grid", ["Tests/GeodesyTests/Fixtures/around-sevan.asc"]) {
+        _ = try? ElevationGrid(asciiGrid: $0, file: "f")
+      },
+      try files(
+        "xml", ["Gazetteer/sources/jafarov-2012.xml"],
+        words: ["<!DOCTYPE a [<!ENTITY b \"&c;\">]>", "<![CDATA[", "&amp;", "xmlns:x=\"y\""]
+      ) { _ = try? MarkupDocument(bytes: $0, file: "f") },
+      try files("theme", ["Gazetteer/themes/dark.json"]) {
+        _ = try? JSONDecoder().decode(Theme.self, from: Data($0))
+      },
+      try files("journal", ["Gazetteer/journals/nature.json"]) {
+        _ = try? JSONDecoder().decode(JournalRules.self, from: Data($0))
+      },
+      try preflight(), try authored(),
+    ]
+  }
+
+  private func preflight() throws -> Subject {
+    let rules = try JSONDecoder().decode(
+      JournalRules.self,
+      from: Data(contentsOf: repository.appending(path: "Gazetteer/journals/general.json")))
+    let drawings = ["cairo", "illustrator", "inkscape", "matplotlib-text", "svglite", "web"]
+    return try files(
+      "svg", drawings.map { "Tests/PreflightTests/Fixtures/\($0).svg" }, share: 5,
+      words: ["transform=\"scale(1e9)\"", "M0 0L", "<style>", "url(#", "viewBox=\"0 0 0 0\""]
+    ) { _ = check($0, file: "f", against: rules) }
+  }
+
+  /// A folder of authored files of which one is broken.
+  private func authored() throws -> Subject {
+    let files = FileManager.default
+    let folder = repository.appending(path: ".build/fuzz/tei")
+    try? files.removeItem(at: folder)
+    try files.createDirectory(
+      at: folder.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try files.copyItem(
+      at: repository.appending(path: "Tests/TEITests/Fixtures/Small"), to: folder)
+    let schema = folder.appending(path: TEIFolder.schema)
+    try files.createDirectory(
+      at: schema.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try? files.removeItem(at: schema)
+    try files.copyItem(
+      at: repository.appending(path: "Gazetteer/\(TEIFolder.schema)"), to: schema)
+    let broken = folder.appending(path: "places/karabakh.xml")
+    return try self.files(
+      "tei", ["Tests/TEITests/Fixtures/Small/places/karabakh.xml"], share: 2,
+      words: ["<geo>91 181</geo>", "cert=\"low\"", "ref=\"place:\"", "<placeName>", "to=\"..\""]
+    ) { bytes in
+      try? Data(bytes).write(to: broken)
+      _ = try? TEIFolder.read(folder.path)
+    }
+  }
+
+  private func files(
+    _ name: String, _ paths: [String], share: Int = 100, words: [String] = [],
+    read: @escaping ([UInt8]) -> Void
+  ) throws -> Subject {
+    let seeds = try paths.map { try [UInt8](Data(contentsOf: repository.appending(path: $0))) }
+    return Subject(
+      name: name, mutator: Mutator(seeds: seeds, words: words.map { Array($0.utf8) }),
+      share: share, read: read)
+  }
+
+  private func text(
+    _ name: String, _ seeds: [String], share: Int = 100, read: @escaping (String) -> Void
+  ) -> Subject {
+    Subject(
+      name: name, mutator: Mutator(seeds: seeds.map { Array($0.utf8) }, words: []), share: share
+    ) { read(String(decoding: $0, as: UTF8.self)) }
+  }
+}
