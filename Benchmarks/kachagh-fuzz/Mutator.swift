@@ -10,11 +10,12 @@ struct Mutator {
   /// The longest input made, in bytes.
   private static let longest = 1 << 16
   /// What readers of any format stumble over.
-  private static let traps: [[UInt8]] = [
-    "", "0", "-1", "1e309", "-1e-400", "NaN", "inf", "9223372036854775808", "00", "..", "\u{0}",
-    "\u{FEFF}", "\u{202E}", "e\u{301}", "🏔", "\r\n", "\t", "\"", "'", "<", ">", "&#0;", "%s",
-    "=1+1", "../../etc/passwd", "[[[[[[[[", "{{{{{{{{", "((((((((",
-  ].map { Array($0.utf8) } + [[0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE]]
+  private static let traps: [[UInt8]] =
+    [
+      "", "0", "-1", "1e309", "-1e-400", "NaN", "inf", "9223372036854775808", "00", "..", "\u{0}",
+      "\u{FEFF}", "\u{202E}", "e\u{301}", "🏔", "\r\n", "\t", "\"", "'", "<", ">", "&#0;", "%s",
+      "=1+1", "../../etc/passwd", "[[[[[[[[", "{{{{{{{{", "((((((((",
+    ].map { Array($0.utf8) } + [[0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE]]
 
   /// The input of a number.
   func input(_ number: Int, seed: UInt64) -> [UInt8] {
