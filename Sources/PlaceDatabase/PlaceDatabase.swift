@@ -78,6 +78,11 @@ public struct PlaceDatabase: Sendable {
     try read { try NameSearch(query: query).matches(in: $0, limit: limit) }
   }
 
+  /// Whether it holds places of other gazetteers.
+  func holdsImports() throws(PlaceDatabaseError) -> Bool {
+    try read { try $0.tableExists(ImportSchema.layer) }
+  }
+
   /// The digest of the input it was built from.
   func digest() throws(PlaceDatabaseError) -> String? {
     try read { try String.fetchOne($0, sql: "SELECT digest FROM build") }

@@ -20,6 +20,14 @@ enum CommandError: Error, Hashable {
   case notPoints(path: String, count: Int, features: [String])
   /// A file to draw has nothing in it that has a position.
   case noPoints(path: String)
+  /// The format of a file to import cannot be told.
+  case unknownFormat(path: String)
+  /// Nothing of a file to import can be used, and why.
+  case unusable(path: String, line: Int?, reason: String)
+  /// Records of a file to import cannot be used, and that was not to be.
+  case rejected(path: String, line: Int, reason: String)
+  /// The user has interrupted the work.
+  case interrupted
   /// An identifier the program keeps for itself.
   case reservedIdentifier(String)
   /// The source has a file already.

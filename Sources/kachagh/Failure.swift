@@ -21,6 +21,8 @@ struct Failure {
     case software = 70
     /// An output cannot be written.
     case cannotCreate = 73
+    /// The user has interrupted the work.
+    case interrupted = 130
   }
 
   var code: Code
@@ -108,6 +110,15 @@ struct Failure {
         ])
     case .noPoints(let path):
       self.init(.data, ["\(path): there is no point in it to be drawn."])
+    case .unknownFormat(let path):
+      self.init(.usage, ["\(path): its format cannot be told; name it with --format."])
+    case .unusable(let path, let line, let reason):
+      self.init(.data, ["\(path):\(line.map { "\($0):" } ?? "") \(reason)"])
+    case .rejected(let path, let line, let reason):
+      self.init(
+        .data,
+        ["\(path):\(line): \(reason)", "Nothing was imported; without --strict the rest would be."])
+    case .interrupted: self.init(.interrupted, ["Interrupted; nothing was changed."])
     case .reservedIdentifier(let id):
       self.init(.usage, ["\(id) is the name of the map of all sources; take another."])
     case .sourceExists(let path):

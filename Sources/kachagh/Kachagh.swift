@@ -12,7 +12,8 @@ struct Kachagh: ParsableCommand {
         kachagh atlas                     write a map of every source into Output/
         kachagh map adishova-2025         write the maps of one source
         kachagh draw villages.geojson     draw points of your own on the base map
-        kachagh places Шуша               find a place by any of its names
+        kachagh search Шуша               find a place by any of its names
+        kachagh import villages.csv       take in the places of another gazetteer
         kachagh show shusha               all that is known of a place
         kachagh preflight figure.svg      check a figure by a journal's art rules
 
@@ -24,7 +25,8 @@ struct Kachagh: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, MapCommand.self, AtlasCommand.self, DrawCommand.self,
-      SourcesCommand.self, PlacesCommand.self, ShowCommand.self, NewCommand.self,
+      ImportCommand.self, SourcesCommand.self, PlacesCommand.self, ShowCommand.self,
+      NewCommand.self,
       PreflightCommand.self,
     ])
 

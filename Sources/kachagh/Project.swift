@@ -43,6 +43,8 @@ struct Project {
   var basemap: String { path("Gazetteer/basemap") }
   /// The file of a theme.
   func themeFile(_ name: String) -> String { path("Gazetteer/themes/\(name).json") }
+  /// Which of our kinds of place the codes of other gazetteers stand for.
+  var kindTable: String { path("Gazetteer/exchange/kinds.json") }
   /// The names of the themes, in order.
   func themes() -> [String] {
     let folder = path("Gazetteer/themes")

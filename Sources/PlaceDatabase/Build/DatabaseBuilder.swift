@@ -3,7 +3,8 @@ import GRDB
 public import Gazetteer
 
 extension PlaceDatabase {
-  /// Writes a corpus as a new place database, in place of any older one.
+  /// Writes a corpus as a new place database, in place of any older one; places
+  /// imported into the older one are kept.
   ///
   /// The file is an OGC GeoPackage 1.3 that any GIS opens. It is built beside
   /// its goal and renamed when whole, so that whatever fails leaves the older
@@ -14,6 +15,7 @@ extension PlaceDatabase {
   public static func build(
     _ corpus: Corpus, digest: String, at path: String
   ) throws(PlaceDatabaseError) {
+    if hasImports(path) { return try rewrite(corpus, digest: digest, at: path) }
     let draft = "\(path).\(ProcessInfo.processInfo.processIdentifier).draft"
     defer { remove(draft) }
     remove(draft)
@@ -41,20 +43,22 @@ extension PlaceDatabase {
   private static func write(_ corpus: Corpus, digest: String, to path: String) throws {
     let queue = try DatabaseQueue(path: path, configuration: draftConfiguration)
     try queue.inTransaction { database in
-      for statement in GeoPackageSchema.statements + Schema.statements {
-        try database.execute(sql: statement)
-      }
-      try CorpusWriter.write(corpus, digest: digest, to: database)
-      for statement in Schema.indexes + Schema.nameIndex {
-        try database.execute(sql: statement)
-      }
-      try PlaceLayers(corpus).write(to: database)
-      try ActivityLayers(corpus).write(to: database)
-      try database.execute(sql: Schema.registration, arguments: [GeoPackageSchema.lastChange])
+      for statement in GeoPackageSchema.statements { try database.execute(sql: statement) }
+      try fill(database, with: corpus, digest: digest)
       return .commit
     }
     try queue.vacuum()
     try queue.close()
+  }
+
+  /// Makes and fills every table of what is authored.
+  static func fill(_ database: Database, with corpus: Corpus, digest: String) throws {
+    for statement in Schema.statements { try database.execute(sql: statement) }
+    try CorpusWriter.write(corpus, digest: digest, to: database)
+    for statement in Schema.indexes + Schema.nameIndex { try database.execute(sql: statement) }
+    try PlaceLayers(corpus).write(to: database)
+    try ActivityLayers(corpus).write(to: database)
+    try database.execute(sql: Schema.registration, arguments: [GeoPackageSchema.lastChange])
   }
 
   /// A draft is thrown away on any failure, so it needs no journal on disk.

@@ -13,17 +13,41 @@ struct SpatialIndex {
   func make(in database: Database) throws -> Statement {
     try database.execute(
       sql: "CREATE VIRTUAL TABLE \(name) USING rtree(id, minx, maxx, miny, maxy)")
-    return try database.makeStatement(sql: "INSERT INTO \(name) VALUES (?, ?, ?, ?, ?)")
+    return try insertion(in: database)
   }
 
-  /// Registers the tree and makes the triggers that keep it. They call
-  /// functions only a GIS has, so they come once every row is in.
+  /// The statement that puts a feature into a tree that is there.
+  func insertion(in database: Database) throws -> Statement {
+    try database.makeStatement(sql: "INSERT INTO \(name) VALUES (?, ?, ?, ?, ?)")
+  }
+
+  /// Registers the tree and makes the triggers that keep it.
   func write(to database: Database) throws {
+    try register(in: database)
+    try makeTriggers(in: database)
+  }
+
+  /// Lists the tree among the extensions of the file.
+  func register(in database: Database) throws {
     try database.execute(
       sql: "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', ?, 'write-only')",
       arguments: [table, "http://www.geopackage.org/spec130/#extension_rtree"])
+  }
+
+  /// Makes the triggers. They call functions only a GIS has, so they come once
+  /// every row is in.
+  func makeTriggers(in database: Database) throws {
     for trigger in triggers { try database.execute(sql: trigger) }
   }
+
+  /// Takes the triggers away, so that rows can be put in without a GIS.
+  func removeTriggers(from database: Database) throws {
+    for suffix in Self.suffixes {
+      try database.execute(sql: "DROP TRIGGER IF EXISTS \(name)_\(suffix)")
+    }
+  }
+
+  private static let suffixes = ["insert", "update1", "update2", "update3", "update4", "delete"]
 
   private var triggers: [String] {
     let isFilled = "NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)"

