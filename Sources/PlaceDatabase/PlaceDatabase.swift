@@ -70,12 +70,19 @@ public struct PlaceDatabase: Sendable {
   }
 
   /// The places whose names come nearest to a query in any script or spelling,
-  /// the best first.
+  /// the best first; of equals the authored before the imported.
   /// - Parameter limit: how many places at most.
   public func search(
     _ query: String, limit: Int
   ) throws(PlaceDatabaseError) -> [NameMatch] {
-    try read { try NameSearch(query: query).matches(in: $0, limit: limit) }
+    try read { database in
+      let authored = try NameSearch(query: query).matches(in: database, limit: limit)
+      let imported = try ImportedSearch(query: query).matches(in: database, limit: limit)
+      let all = (authored + imported).enumerated().sorted {
+        ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+      }
+      return all.prefix(max(0, limit)).map(\.element)
+    }
   }
 
   /// Whether it holds places of other gazetteers.

@@ -25,7 +25,8 @@ struct Kachagh: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, MapCommand.self, AtlasCommand.self, DrawCommand.self,
-      ImportCommand.self, SourcesCommand.self, PlacesCommand.self, ShowCommand.self,
+      ImportCommand.self, SearchCommand.self, SourcesCommand.self, PlacesCommand.self,
+      ShowCommand.self,
       NewCommand.self,
       PreflightCommand.self,
     ])

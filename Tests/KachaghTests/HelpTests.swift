@@ -4,7 +4,8 @@ import Testing
 /// What the program says of itself.
 struct HelpTests {
   private static let commands: [[String]] = [
-    [], ["build"], ["check"], ["map"], ["atlas"], ["draw"], ["sources"], ["places"], ["show"],
+    [], ["build"], ["check"], ["map"], ["atlas"], ["draw"], ["import"], ["search"],
+    ["sources"], ["places"], ["show"],
     ["new"], ["new", "source"], ["preflight"],
   ]
 

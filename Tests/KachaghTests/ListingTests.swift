@@ -26,7 +26,7 @@ struct ListingTests {
 
   @Test(arguments: ["Şuşa", "Shusha", "Шуша", "Շուշի", "shusa", "شوشا"])
   func aNameIsFoundInEveryScript(query: String) throws {
-    let places = try #require(json("places", query).array)
+    let places = try #require(json("search", query).array)
     #expect(places.first?["id"] == .string("shusha"))
   }
 
@@ -37,8 +37,8 @@ struct ListingTests {
   }
 
   @Test func aQueryIsHeldToItsLimit() throws {
-    #expect(try run("places", "kara", "--limit", "3").lines.count == 4)
-    #expect(try run("places", "kara", "--limit", "0").code == 64)
+    #expect(try run("search", "kara", "--limit", "3").lines.count == 4)
+    #expect(try run("search", "kara", "--limit", "0").code == 64)
   }
 
   @Test func aPlaceIsShownWithItsProvenance() throws {

@@ -2,7 +2,7 @@ public import Gazetteer
 
 /// A place found by one of its names.
 public struct NameMatch: Hashable, Sendable {
-  /// The place.
+  /// The place; its identifier is unique within its dataset.
   public var place: Place.ID
   /// Its heading.
   public var heading: String
@@ -15,4 +15,12 @@ public struct NameMatch: Hashable, Sendable {
   /// How near it came: 1 the same letters, below that the same sounds, a
   /// beginning, a word, a misspelling.
   public var score: Double
+  /// The dataset it was imported from; nil of an authored place.
+  public var dataset: Reference.ID?
+  /// Where it lies, as far as known.
+  public var position: Coordinate?
+  /// Its elevation in metres, as far as known.
+  public var elevation: Double?
+  /// How many people live there, as far as an imported record says.
+  public var population: Int?
 }

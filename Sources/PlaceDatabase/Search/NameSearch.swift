@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Gazetteer
 
@@ -106,12 +107,21 @@ private struct Ranked: Comparable {
 
   func match(in database: Database) throws -> NameMatch {
     let places = try database.read(
-      "SELECT id, heading, kind FROM place WHERE number = ?", [candidate.place]
+      """
+      SELECT id, heading, kind,
+        (SELECT geometry FROM location
+          WHERE location.place = place.number AND role = 'point' ORDER BY number LIMIT 1),
+        (SELECT lowest_m FROM elevation
+          WHERE elevation.place = place.number ORDER BY number LIMIT 1)
+      FROM place WHERE number = ?
+      """, [candidate.place]
     ) { row in
       NameMatch(
         place: Place.ID(try row.text()), heading: try row.text(),
         kind: PlaceKind.ID(try row.text()), name: candidate.text,
-        language: candidate.language, score: score)
+        language: candidate.language, score: score,
+        position: (row.next() as Data?).flatMap(GeometryBlob.decode)?.coordinates.first,
+        elevation: row.next())
     }
     guard let match = places.first else {
       throw RowReader.Unexpected(found: "a name without a place", wanted: "its place")
