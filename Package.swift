@@ -63,7 +63,7 @@ let package = Package(
     room(
       "Cartography", "Gazetteer", "Geodesy", "Typography", "Labelling", "Drawing"),
     room("SVG", "Drawing", "CPNG"),
-    room("Interchange", "Gazetteer", "XML"),
+    room("Interchange", "Gazetteer", "Geodesy", "XML"),
     .executableTarget(
       name: "kachagh",
       dependencies: [
