@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
   private static let commands: [[String]] = [
     [], ["build"], ["check"], ["map"], ["atlas"], ["draw"], ["sources"], ["places"], ["show"],
-    ["new"], ["new", "source"], ["preflight"],
+    ["new"], ["new", "source"], ["new", "project"], ["watch"], ["config"], ["doctor"],
+    ["preflight"],
   ]
 
   /// Compared by bytes. To record the texts anew, run with `RECORD=1`, which
