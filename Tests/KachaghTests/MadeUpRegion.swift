@@ -27,7 +27,7 @@ final class MadeUpRegion {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// How the making of the project went.
-  private(set) var made: Program.Result!
+  private(set) var made = Program.Result(code: -1, output: "", errors: "")
   private let longitude: Double
   private let latitude: Double
 

@@ -18,7 +18,7 @@ struct Watcher {
     var states = FileStates(of: project.gazetteer)
     draw { _ in true }
     say("Watching \(project.gazetteer); Ctrl-C ends.")
-    while !interruption.hasCome {
+    while !interruption.isWanted {
       Thread.sleep(forTimeInterval: Self.pause)
       let now = FileStates(of: project.gazetteer)
       let changes = now.changes(since: states)
