@@ -16,7 +16,9 @@ struct ProjectPattern {
 
   /// What of a gazetteer is not tied to its region: the parts that every project
   /// may share.
-  private static let shared = ["schema", "themes", "wording", "journals", "exchange", "ENCODING.md"]
+  private static let shared = [
+    "schema", "themes", "wording", "journals", "exchange", "ENCODING.md",
+  ]
   /// The vocabularies that a project takes from another.
   private static let vocabularies = [
     "activity-kinds.xml", "place-kinds.xml", "placement-roles.xml", "languages.xml",
