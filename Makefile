@@ -1,6 +1,6 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint bench renderers fuzz
+.PHONY: maps test check lint bench renderers fuzz install uninstall
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -30,3 +30,11 @@ bench:
 INPUTS ?= 1000000
 fuzz:
 	@scripts/fuzz --inputs $(INPUTS)
+
+# The program with its completions and manual pages: make install PREFIX=~/.local
+install:
+	@scripts/install install
+
+# All that installing has put there, taken away.
+uninstall:
+	@scripts/install uninstall

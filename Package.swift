@@ -42,6 +42,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
@@ -63,13 +64,14 @@ let package = Package(
     room(
       "Cartography", "Gazetteer", "Geodesy", "Typography", "Labelling", "Drawing"),
     room("SVG", "Drawing", "CPNG"),
-    room("Interchange", "Gazetteer", "XML"),
+    room("Interchange", "Gazetteer", "Geodesy", "XML"),
     .executableTarget(
       name: "kachagh",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
         "Cartography", "SVG", "Interchange", "Preflight", "Colourimetry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: optimised),
     .executableTarget(

@@ -34,6 +34,9 @@ public struct Basemap: Sendable {
       self.lakes = lakes
       self.boundaries = boundaries
     }
+
+    /// Whether there is nothing to show.
+    var isEmpty: Bool { ocean.isEmpty && lakes.isEmpty && boundaries.isEmpty }
   }
 
   /// Seas.
@@ -48,8 +51,8 @@ public struct Basemap: Sendable {
   public var elevation: ElevationGrid?
   /// A small-scale map of the wider surroundings.
   public var locator: Locator
-  /// The box in which the base map is whole.
-  public var coverage: GeographicBounds
+  /// The box in which the base map is whole; nil where nobody says.
+  public var coverage: GeographicBounds?
   /// Whose data these are, in a line for the notes.
   public var credit: String
 
@@ -57,7 +60,7 @@ public struct Basemap: Sendable {
   public init(
     ocean: [Area] = [], lakes: [Area] = [], coastlines: [[SIMD2<Double>]] = [],
     boundaries: [[SIMD2<Double>]] = [], elevation: ElevationGrid? = nil,
-    locator: Locator = Locator(), coverage: GeographicBounds, credit: String = ""
+    locator: Locator = Locator(), coverage: GeographicBounds? = nil, credit: String = ""
   ) {
     self.ocean = ocean
     self.lakes = lakes

@@ -80,17 +80,22 @@ public struct MapMaker: Sendable {
   }
 
   /// The window that shows all spots; where there are none, those of all
-  /// sources.
+  /// sources; where they have none, all the base map.
   private func window(of scene: Scene, width: Double, options: MapOptions) throws -> MapFrame {
     let fitting = ExtentFitting(
       left: Self.margin, top: Self.margin, width: width - 2 * Self.margin,
       definition: options.projection, coverage: basemap.coverage)
     if let extent = options.extent { return try fitting.window(bounds: extent) }
     let spots = scene.orderedSpots
-    guard spots.isEmpty else { return try fitting.window(around: spots.flatMap(\.reach)) }
+    guard spots.isEmpty else { return try fitting.window(around: spots.map(\.reach)) }
     let everything = Scene(
       activities: atlas.corpus.sources.flatMap(\.activities), atlas: atlas)
-    return try fitting.window(around: everything.orderedSpots.flatMap(\.reach))
+    let reach = everything.orderedSpots.map(\.reach)
+    // A gazetteer that has no claim yet still shows its ground.
+    if reach.isEmpty, let coverage = basemap.coverage {
+      return try fitting.window(bounds: coverage)
+    }
+    return try fitting.window(around: reach)
   }
 }
 

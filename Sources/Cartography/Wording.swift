@@ -26,5 +26,6 @@ enum Phrase: String, CaseIterable, Sendable {
   case legendPrecision, legendMoved, legendSize, legendNoFigure, legendSettlement, legendSummit
   case legendElevation, legendOrientation, legendReading, legendUnbounded
   case noteBoundaries, noteNames, noteNamesOverview, noteProjection
-  case noteLeftToSources, noteNoRoom, noteKeys, notePointNames, lambert, km, metres, scaleAt
+  case noteLeftToSources, noteNoRoom, noteKeys, notePointNames, lambert, mercator
+  case km, metres, scaleAt
 }

@@ -1,4 +1,5 @@
-/// A box of longitudes and latitudes, which does not cross the 180th meridian.
+/// A box in the plane of longitudes and latitudes; one about a shape across the
+/// antimeridian reaches beyond 180 degrees, as the shape does.
 public struct BoundingBox: Hashable, Sendable {
   /// The western edge in degrees.
   public var west: Double
@@ -65,7 +66,9 @@ extension Geometry {
   /// Whether a position lies within the rings of an area and in none of its
   /// holes, in the plane of longitude and latitude; false of points and lines.
   public func contains(_ position: Coordinate) -> Bool {
-    guard case .polygon(let rings) = self, let outer = rings.first else { return false }
+    guard case .polygon(let rings) = self, let outer = rings.first, let start = outer.first
+    else { return false }
+    let position = position.turned(near: start.longitude)
     return outer.encloses(position) && !rings.dropFirst().contains { $0.encloses(position) }
   }
 }

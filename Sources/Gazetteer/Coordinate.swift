@@ -15,4 +15,11 @@ public struct Coordinate: Hashable, Sendable {
   public var isOnEarth: Bool {
     (-180...180).contains(longitude) && (-90...90).contains(latitude)
   }
+
+  /// The same position with its longitude within 180 degrees of another; exactly
+  /// as it is where it lies there already.
+  public func turned(near other: Double) -> Coordinate {
+    let turns = ((longitude - other) / 360).rounded(.toNearestOrEven)
+    return Coordinate(longitude: longitude - turns * 360, latitude: latitude)
+  }
 }

@@ -29,12 +29,14 @@ public struct ElevationGrid: Hashable, Sendable {
   public var bounds: GeographicBounds {
     GeographicBounds(
       west: origin.x, south: origin.y - Double(rows - 1) * cellSize,
-      east: origin.x + Double(columns - 1) * cellSize, north: origin.y)
+      east: origin.x + Double(columns - 1) * cellSize, north: origin.y
+    ).turnedToNormal
   }
 
   /// Column and row, with their fractions, of a position (longitude, latitude).
   func location(of position: SIMD2<Double>) -> SIMD2<Double> {
-    SIMD2(position.x - origin.x, origin.y - position.y) / cellSize
+    let middle = origin.x + Double(columns - 1) / 2 * cellSize
+    return SIMD2(Longitude.near(middle, position.x) - origin.x, origin.y - position.y) / cellSize
   }
 
   /// Whether a column and row with fractions lie within the outermost positions.

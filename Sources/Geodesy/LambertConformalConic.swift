@@ -4,15 +4,17 @@ extension Projection {
   /// meridian and latitude of origin in the middle, each rounded to about a
   /// fortieth of the extent so that the definition can be read and retyped.
   ///
-  /// Throws `unusable` for a box symmetric about the equator, where the cone is
-  /// a cylinder. Snyder, Map Projections: A Working Manual (1987), p. 104.
+  /// For a box symmetric about the equator, where the cone is a cylinder, it is
+  /// Mercator's with the same parallels true to scale. Snyder, Map Projections:
+  /// A Working Manual (1987), pp. 41 and 104.
   public convenience init(
     lambertFitting bounds: GeographicBounds
   ) throws(ProjectionFault) {
     try self.init(definition: Self.lambertDefinition(fitting: bounds))
   }
 
-  /// The PROJ string of the Lambert conformal conic projection that fits a box.
+  /// The PROJ string of the Lambert conformal conic projection that fits a box,
+  /// or of Mercator's where that is its limit.
   public static func lambertDefinition(fitting bounds: GeographicBounds) -> String {
     func text(_ degrees: Double, roundedFor extent: Double) -> String {
       let step = roundStep(atMost: extent / 40)
@@ -22,7 +24,10 @@ extension Projection {
     let lower = text(bounds.south + bounds.height / 6, roundedFor: bounds.height)
     let upper = text(bounds.south + bounds.height * 5 / 6, roundedFor: bounds.height)
     let origin = text(bounds.center.y, roundedFor: bounds.height)
-    let meridian = text(bounds.center.x, roundedFor: bounds.width)
+    let meridian = text(Longitude.normal(bounds.center.x), roundedFor: bounds.width)
+    if Double(lower) == Double(upper).map(-) {
+      return "+proj=merc +lat_ts=\(upper) +lon_0=\(meridian) +datum=WGS84 +units=m +no_defs"
+    }
     return "+proj=lcc +lat_1=\(lower) +lat_2=\(upper) +lat_0=\(origin) +lon_0=\(meridian)"
       + " +datum=WGS84 +units=m +no_defs"
   }

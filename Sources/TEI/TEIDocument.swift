@@ -6,16 +6,19 @@ extension MarkupWriter {
   ///
   /// - Parameters:
   ///   - title: what the file is called.
+  ///   - publisher: who publishes it.
   ///   - origin: what writes the work the file is about; nil of a file of
   ///     places, whose works are named where they are used.
   mutating func document(
-    title: String, origin: ((inout MarkupWriter) -> Void)?,
+    title: String, publisher: String, origin: ((inout MarkupWriter) -> Void)?,
     content: (inout MarkupWriter) -> Void
   ) {
     schema("../\(TEIFolder.schema)")
     schema("https://tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng")
     element("TEI", ["xmlns": "http://www.tei-c.org/ns/1.0"]) { writer in
-      writer.element("teiHeader") { $0.header(title: title, origin: origin) }
+      writer.element("teiHeader") {
+        $0.header(title: title, publisher: publisher, origin: origin)
+      }
       writer.element("standOff", content: content)
     }
   }
@@ -29,10 +32,12 @@ extension MarkupWriter {
       ])
   }
 
-  private mutating func header(title: String, origin: ((inout MarkupWriter) -> Void)?) {
+  private mutating func header(
+    title: String, publisher: String, origin: ((inout MarkupWriter) -> Void)?
+  ) {
     element("fileDesc") { writer in
       writer.element("titleStmt") { $0.titles(title, isSource: origin != nil) }
-      writer.publication()
+      writer.publication(by: publisher)
       writer.element("sourceDesc") { writer in
         if let origin { return origin(&writer) }
         writer.element(
@@ -58,9 +63,9 @@ extension MarkupWriter {
     }
   }
 
-  private mutating func publication() {
+  private mutating func publication(by publisher: String) {
     element("publicationStmt") { writer in
-      writer.element("publisher", text: "Kachagh Atlas")
+      writer.element("publisher", text: publisher)
       writer.element("availability") {
         $0.element(
           "licence", ["target": "https://creativecommons.org/licenses/by/4.0/"],

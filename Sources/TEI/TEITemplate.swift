@@ -16,12 +16,17 @@ public enum TEITemplate {
 
   /// The file of a new source, to be saved as `sources/ID.xml`.
   ///
+  /// - Parameter publisher: who publishes the gazetteer.
   /// - Throws: `BadIdentifier` unless the identifier is ASCII letters, digits,
   ///   `-`, `.` and `_` and begins with a letter.
-  public static func source(id: Reference.ID) throws(BadIdentifier) -> String {
+  public static func source(
+    id: Reference.ID, publisher: String = "PUBLISHER"
+  ) throws(BadIdentifier) -> String {
     guard IdentifierRule.allows(id.text) else { throw BadIdentifier(text: id.text) }
     var writer = MarkupWriter()
-    writer.document(title: "Source: AUTHOR YEAR", origin: { $0.work(id.text) }) { writer in
+    writer.document(
+      title: "Source: AUTHOR YEAR", publisher: publisher, origin: { $0.work(id.text) }
+    ) { writer in
       writer.element("listEvent") { writer in
         writer.comment(
           """
@@ -36,9 +41,11 @@ public enum TEITemplate {
   }
 
   /// A file of new places, to be saved in `places`.
-  public static func places() -> String {
+  ///
+  /// - Parameter publisher: who publishes the gazetteer.
+  public static func places(publisher: String = "PUBLISHER") -> String {
     var writer = MarkupWriter()
-    writer.document(title: "Places: REGION", origin: nil) { writer in
+    writer.document(title: "Places: REGION", publisher: publisher, origin: nil) { writer in
       writer.element("listPlace") { $0.place() }
     }
     return writer.text

@@ -30,6 +30,10 @@ enum CommandError: Error, Hashable {
   case interrupted
   /// An identifier the program keeps for itself.
   case reservedIdentifier(String)
+  /// Something is where a new project is to be.
+  case projectExists(path: String)
+  /// A file of the program's own is not where it should be installed.
+  case notInstalled(String, at: String)
   /// The source has a file already.
   case sourceExists(path: String)
 }

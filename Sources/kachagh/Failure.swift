@@ -38,6 +38,7 @@ struct Failure {
     case let error as PlaceDatabaseError: self.init(error)
     case let error as TEITemplate.BadIdentifier: self.init(.usage, [error.message])
     case let error as GeoJSONFaults: self.init(.data, error.faults.map(\.description))
+    case let error as ConfigurationFaults: self.init(.data, error.faults.map(\.description))
     case let error as DataFileError: self.init(.data, ["\(error.path): \(error.reason)"])
     case let error as ElevationGridFault: self.init(error)
     case let error as CartographyError: self.init(error)
@@ -121,6 +122,15 @@ struct Failure {
     case .interrupted: self.init(.interrupted, ["Interrupted; nothing was changed."])
     case .reservedIdentifier(let id):
       self.init(.usage, ["\(id) is the name of the map of all sources; take another."])
+    case .projectExists(let path):
+      self.init(.cannotCreate, ["\(path) is there already; it has been left as it is."])
+    case .notInstalled(let name, let folder):
+      self.init(
+        .noInput,
+        [
+          "The program's folder \(name) is neither in \(folder) nor above the program.",
+          "Install it with make install, or name a project to begin from with --from.",
+        ])
     case .sourceExists(let path):
       self.init(.cannotCreate, ["\(path) is there already; it has been left as it is."])
     }
@@ -209,9 +219,17 @@ struct Failure {
     near.isEmpty ? otherwise : "Did you mean \(near.joined(separator: " or "))?"
   }
 
+  /// Tells the user.
+  func tell() {
+    let terminal = Terminal.errors
+    for line in lines {
+      FileHandle.standardError.write(Data("\(terminal.withPlaceMarked(line))\n".utf8))
+    }
+  }
+
   /// Tells the user and ends the program.
   func end() -> Never {
-    for line in lines { FileHandle.standardError.write(Data("\(line)\n".utf8)) }
+    tell()
     exit(code.rawValue)
   }
 }

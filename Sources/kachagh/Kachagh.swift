@@ -3,6 +3,9 @@ import ArgumentParser
 /// The command line of the place database and its maps.
 @main
 struct Kachagh: ParsableCommand {
+  /// The version, here and nowhere else.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "kachagh",
     abstract: "The places of the Kachagh movement, and maps of what each source attests.",
@@ -16,19 +19,20 @@ struct Kachagh: ParsableCommand {
         kachagh import villages.csv       take in the places of another gazetteer
         kachagh show shusha               all that is known of a place
         kachagh preflight figure.svg      check a figure by a journal's art rules
+        kachagh watch adishova-2025       draw it anew whenever a file changes
 
       EXIT CODES:
         0 done; 1 faults found by preflight; 64 wrong command line;
         65 mistakes in the authored files; 66 an input is missing;
         70 a defect of the program; 73 cannot write
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, MapCommand.self, AtlasCommand.self, DrawCommand.self,
       ImportCommand.self, SearchCommand.self, SourcesCommand.self, PlacesCommand.self,
       ShowCommand.self,
       NewCommand.self,
-      PreflightCommand.self,
+      PreflightCommand.self, WatchCommand.self, ConfigCommand.self, DoctorCommand.self,
     ])
 
   /// Runs the command the arguments name. Help, the version and a wrong command
@@ -36,7 +40,8 @@ struct Kachagh: ParsableCommand {
   /// for a mere failure, `Failure` decides words and code.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      let words = Array(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(ConfiguredArguments.complete(words))
       try command.run()
     } catch  where exitCode(for: error) != .failure {
       exit(withError: error)

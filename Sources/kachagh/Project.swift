@@ -31,12 +31,15 @@ struct Project {
       && isFolder.boolValue
   }
 
-  private func path(_ name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
+  /// A path in the project's folder.
+  func path(_ name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
 
   /// The authored files, themes and base map.
   var gazetteer: String { path("Gazetteer") }
   /// The place database, made from the authored files.
   var database: String { path("Gazetteer/gazetteer.gpkg") }
+  /// What the project decides for all its runs.
+  var configuration: String { path(Configuration.name) }
   /// The authored files of sources.
   var sources: String { path("Gazetteer/sources") }
   /// What lies under every map.

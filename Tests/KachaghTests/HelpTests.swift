@@ -4,9 +4,24 @@ import Testing
 /// What the program says of itself.
 struct HelpTests {
   private static let commands: [[String]] = [
-    [], ["build"], ["check"], ["map"], ["atlas"], ["draw"], ["import"], ["search"],
-    ["sources"], ["places"], ["show"],
-    ["new"], ["new", "source"], ["preflight"],
+    [],
+    ["build"],
+    ["check"],
+    ["map"],
+    ["atlas"],
+    ["draw"],
+    ["import"],
+    ["search"],
+    ["sources"],
+    ["places"],
+    ["show"],
+    ["new"],
+    ["new", "source"],
+    ["new", "project"],
+    ["watch"],
+    ["config"],
+    ["doctor"],
+    ["preflight"],
   ]
 
   /// Compared by bytes. To record the texts anew, run with `RECORD=1`, which

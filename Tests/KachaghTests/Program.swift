@@ -20,6 +20,14 @@ enum Program {
     return folder.appending(path: "kachagh")
   }()
 
+  /// The path of the program.
+  static var path: String { url.path }
+
+  /// Begins to run the program in a folder.
+  static func start(_ arguments: [String], in folder: URL) throws -> RunningProgram {
+    try RunningProgram(url, arguments, in: folder)
+  }
+
   /// Runs the program in a folder and waits for its end.
   static func run(_ arguments: [String], in folder: URL) throws -> Result {
     try run(url, arguments, in: folder)

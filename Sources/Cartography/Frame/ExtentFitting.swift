@@ -24,11 +24,13 @@ struct ExtentFitting {
   /// Where there is a base map, to be kept within; nil for anywhere.
   var coverage: GeographicBounds?
 
-  /// The window around positions.
-  func window(around positions: [SIMD2<Double>]) throws -> MapFrame {
-    guard let box = GeographicBounds(around: positions) else {
+  /// The window around shapes, each positions (longitude, latitude) without a
+  /// jump at the antimeridian.
+  func window(around shapes: [[SIMD2<Double>]]) throws -> MapFrame {
+    guard let box = GeographicBounds(enclosing: shapes) else {
       throw CartographyError.nothingToFit
     }
+    let positions = shapes.flatMap { $0 }
     let first = try projection(for: box)
     let rough = try plane(around: positions, in: first)
     // The projection is fitted to the whole window, not to the places alone.
@@ -71,7 +73,9 @@ struct ExtentFitting {
 
   /// The window moved to where there is a base map, as far as it fits there.
   private func kept(_ window: PlaneRectangle, in projection: Projection) throws -> PlaneRectangle {
-    guard let coverage else { return window }
+    guard let coverage, coverage.intersects(try projection.bounds(around: window)) else {
+      return window
+    }
     let inner = try innerRectangle(of: coverage, in: projection)
     func shift(_ low: Double, _ high: Double, _ least: Double, _ greatest: Double) -> Double {
       guard high - low < greatest - least else { return 0 }

@@ -61,7 +61,8 @@ struct MapFrame {
   func polygon(_ rings: [[SIMD2<Double>]], tolerance: Double = 0.1) throws -> Path {
     guard let outer = rings.first, isNear(outer) else { return Path() }
     let projected = try projection.project(
-      polygon: Polygon(outer: outer.open, holes: rings.dropFirst().map(\.open)),
+      polygon: Polygon(
+        outer: lapped(outer.open), holes: rings.dropFirst().map { lapped($0.open) }),
       tolerance: tolerance / scale / 2)
     // A little beyond the frame, so that no edge made by clipping can show.
     let parts = plane.expanded(by: 2 / scale).clip(polygon: projected)
@@ -74,6 +75,14 @@ struct MapFrame {
           ).commands
         }
       })
+  }
+
+  /// A ring that is cut at the antimeridian, a little beyond it: there the parts
+  /// of a sea meet, and no seam may show between them.
+  private func lapped(_ ring: [SIMD2<Double>]) -> [SIMD2<Double>] {
+    guard bounds.crossesAntimeridian else { return ring }
+    let lap = 0.15 / scale / Ellipsoid.wgs84.metresPerDegree(atLatitude: bounds.center.y).x
+    return ring.map { abs($0.x) == 180 ? [$0.x + ($0.x < 0 ? -lap : lap), $0.y] : $0 }
   }
 
   private func isNear(_ positions: [SIMD2<Double>]) -> Bool {

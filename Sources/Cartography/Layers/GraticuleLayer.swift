@@ -80,10 +80,12 @@ struct GraticuleLayer {
 extension Graticule.Circle {
   /// Degrees and minutes with the quarter of the sky, such as `46°30′ E`.
   var degreeText: String {
+    let minutes = isMeridian ? Int((Longitude.normal(degrees) * 60).rounded()) : minutes
     let size = abs(minutes)
     let rest = size % 60
     let text = "\(size / 60)°" + (rest == 0 ? "" : "\(rest < 10 ? "0" : "")\(rest)′")
     let quarter = isMeridian ? (minutes < 0 ? "W" : "E") : (minutes < 0 ? "S" : "N")
-    return minutes == 0 ? text : "\(text)\u{a0}\(quarter)"
+    // Neither east nor west are the first meridian and the one opposite.
+    return size == 0 || size == 180 * 60 ? text : "\(text)\u{a0}\(quarter)"
   }
 }

@@ -39,7 +39,8 @@ struct PointFoot {
       "named": String(composition.names.placed.count), "all": String(composition.dots.count),
     ]
     let sentences = [
-      isComplete ? "" : wording(.notePointNames, counts), wording(.noteBoundaries),
+      isComplete ? "" : wording(.notePointNames, counts),
+      maker.basemap.boundaries.isEmpty ? "" : wording(.noteBoundaries),
       wording(
         .noteProjection,
         ["projection": wording.projection(of: composition.frame, options: composition.options)]),

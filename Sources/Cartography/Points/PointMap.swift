@@ -26,12 +26,12 @@ extension MapMaker {
   ) throws -> MapFrame {
     let positions = points.map(\.position)
     // Points beyond the base map are drawn all the same, on plain ground.
-    let isCovered = positions.allSatisfy(basemap.coverage.contains)
+    let isCovered = basemap.coverage.map { positions.allSatisfy($0.contains) } ?? false
     let fitting = ExtentFitting(
       left: Self.margin, top: Self.margin, width: width - 2 * Self.margin,
       definition: options.projection, coverage: isCovered ? basemap.coverage : nil)
     if let extent = options.extent { return try fitting.window(bounds: extent) }
-    return try fitting.window(around: positions)
+    return try fitting.window(around: positions.map { [$0] })
   }
 }
 

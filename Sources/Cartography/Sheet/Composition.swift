@@ -98,7 +98,8 @@ struct Composition {
       marks.append((Rectangle(minimum: choice.point - 6, maximum: choice.point + 6), 1))
     }
     let side = min(92.0, frame.sheet.width * 0.24)
-    let needsLocator = frame.groundWidth <= LocatorDrawing.greatestWidth
+    let needsLocator =
+      frame.groundWidth <= LocatorDrawing.greatestWidth && !maker.basemap.locator.isEmpty
     return Furniture(
       frame: frame.sheet, scaleSize: scaleBar?.size ?? .zero,
       locatorSize: needsLocator ? [side, side * 0.76] : nil, marks: marks)

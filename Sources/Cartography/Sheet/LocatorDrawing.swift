@@ -50,13 +50,19 @@ struct LocatorDrawing {
   }
 
   private func waters(_ frame: MapFrame) throws -> [Element] {
-    try (basemap.locator.ocean + basemap.locator.lakes).compactMap { area in
+    let fill = theme.water.fill.value
+    let shore = Stroke(
+      colour: theme.water.shore.stroke().colour, width: theme.strokes.hairline)
+    return try (basemap.locator.ocean + basemap.locator.lakes).flatMap { area -> [Element] in
       let path = try frame.polygon(area.rings, tolerance: 0.25)
-      guard !path.commands.isEmpty else { return nil }
-      return .shape(
-        Shape(
-          path: path, fill: theme.water.fill.value,
-          stroke: Stroke(colour: theme.water.shore.stroke().colour, width: theme.strokes.hairline)))
+      guard !path.commands.isEmpty else { return [] }
+      let isCut =
+        frame.bounds.crossesAntimeridian && area.rings.joined().contains { abs($0.x) == 180 }
+      guard isCut else { return [.shape(Shape(path: path, fill: fill, stroke: shore))] }
+      let lines = try area.rings.flatMap(Ring.withoutCutSides)
+        .flatMap { try frame.line($0, tolerance: 0.25) }
+      let shores = Path(lines.flatMap { Path(points: $0, closed: false).commands })
+      return [.shape(Shape(path: path, fill: fill)), .shape(Shape(path: shores, stroke: shore))]
     }
   }
 }

@@ -22,6 +22,8 @@ struct Notes {
   var names: NameBook
   /// Whether the map shows the claims of several sources.
   var isOverview: Bool
+  /// Whether the base map has boundaries of countries.
+  var hasBoundaries: Bool
   var projection: String
   var credit: String
 
@@ -75,7 +77,7 @@ struct Notes {
       sentences.append(
         wording(isOverview ? .noteNamesOverview : .noteNames, ["year": String(year)]))
     }
-    sentences.append(wording(.noteBoundaries))
+    if hasBoundaries { sentences.append(wording(.noteBoundaries)) }
     sentences.append(wording(.noteProjection, ["projection": projection]))
     if !credit.isEmpty { sentences.append(credit) }
     return sentences.joined(separator: " ")

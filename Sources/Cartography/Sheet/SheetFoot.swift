@@ -97,6 +97,7 @@ struct SheetFoot {
       crowdedOut: composition.plan.unplacedClaims, wording: wording,
       citation: Citation(maker.atlas.corpus),
       atlas: maker.atlas, names: composition.names, isOverview: source == nil,
+      hasBoundaries: !maker.basemap.boundaries.isEmpty,
       projection: wording.projection(of: composition.frame, options: composition.options),
       credit: maker.basemap.credit)
   }

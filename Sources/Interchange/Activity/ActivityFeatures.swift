@@ -94,7 +94,7 @@ public struct ActivityFeatures: Sendable {
           properties.figures = Figures(of: activity, at: flow.origin)
           return feature(
             "\(activity.id)/\(origin.place)/\(destination.place)",
-            [.line([from] + waypoints + [to])], properties)
+            [Geometry.line([from] + waypoints + [to]).continuous], properties)
         }
       }
     }

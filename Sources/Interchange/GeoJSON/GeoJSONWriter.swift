@@ -1,10 +1,12 @@
 import Gazetteer
+import Geodesy
 
 /// Writes features as GeoJSON (RFC 7946).
 ///
 /// The same features give the same bytes: one feature a line, members in one
 /// order, degrees with at most six decimals, outer rings counter-clockwise and
-/// holes clockwise, and nothing about the time or the machine.
+/// holes clockwise, shapes across the antimeridian cut there, and nothing about
+/// the time or the machine.
 public enum GeoJSONWriter {
   /// A feature collection in UTF-8, ending with a line break.
   ///
@@ -14,9 +16,9 @@ public enum GeoJSONWriter {
     var json = JSONWriter()
     json.append("{\"type\":\"FeatureCollection\",\"name\":")
     json.append(string: name)
-    if let box = BoundingBox(of: features.flatMap(\.geometries).flatMap(\.coordinates)) {
+    if let box = GeographicBounds.members(around: features.flatMap(\.geometries)) {
       json.append(",\"bbox\":[")
-      json.append([box.west, box.south, box.east, box.north])
+      json.append(box)
       json.append("]")
     }
     json.append(",\"features\":[")
@@ -37,7 +39,7 @@ extension JSONWriter {
       append(string: id)
     }
     append(",\"geometry\":")
-    append(feature.geometries)
+    append(feature.geometries.flatMap(\.cutAtAntimeridian))
     append(",\"properties\":")
     append(.object(feature.properties))
     append("}")

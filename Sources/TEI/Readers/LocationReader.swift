@@ -43,8 +43,16 @@ enum LocationReader {
     _ element: MarkupElement, _ findings: inout Findings
   ) -> Location? {
     guard let role = element["type"].flatMap(Location.Role.init) else { return nil }
-    guard let geometry = geometry(of: element, role, &findings) else { return nil }
-    var location = Location(role: role, geometry: geometry)
+    guard let written = geometry(of: element, role, &findings) else { return nil }
+    var location = Location(role: role, geometry: written)
+    if let outside = written.coordinates.first(where: { !$0.isOnEarth }) {
+      findings.add(
+        .offTheEarth(latitude: outside.latitude, longitude: outside.longitude),
+        at: element.first("geo") ?? element)
+    } else {
+      location.geometry = written.continuous
+      findings.add(GeometryRules.problems(of: location), at: element.first("geo") ?? element)
+    }
     if let radius = element.measure("radius") {
       location.precision = findings.number("quantity", of: radius)
       if let value = location.precision, value <= 0 {
@@ -54,7 +62,6 @@ enum LocationReader {
     location.certainty = element.certainty ?? .certain
     location.period = findings.date(of: element)
     location.provenance = findings.provenance(of: element)
-    findings.add(GeometryRules.problems(of: location), at: element.first("geo") ?? element)
     return location
   }
 

@@ -2,14 +2,8 @@ import Gazetteer
 
 /// What a location's geometry must keep to.
 enum GeometryRules {
-  /// The problems of one geometry, by itself.
+  /// The problems of one geometry on the Earth, by itself.
   static func problems(of location: Location) -> [Problem] {
-    let outside = location.geometry.coordinates.filter { !$0.isOnEarth }
-    guard outside.isEmpty else {
-      return outside.prefix(1).map {
-        .offTheEarth(latitude: $0.latitude, longitude: $0.longitude)
-      }
-    }
     switch location.geometry {
     case .point: return []
     case .line(let line):

@@ -21,7 +21,7 @@ struct ParentReach {
   init?(of place: Place) {
     parent = place.id
     outline = place.location(.outline).flatMap {
-      GeometryRules.problems(of: $0).isEmpty ? $0 : nil
+      $0.geometry.isOnEarth && GeometryRules.problems(of: $0).isEmpty ? $0 : nil
     }
     point = place.location(.point).flatMap { $0.precision == nil ? nil : $0 }
     if outline == nil && point == nil { return nil }
@@ -65,7 +65,8 @@ extension Coordinate {
     let north = Coordinate(longitude: longitude, latitude: latitude + 0.01)
     let scale = distance(to: east) / distance(to: north)
     let (dx, dy) = ((to.longitude - from.longitude) * scale, to.latitude - from.latitude)
-    let (px, py) = ((longitude - from.longitude) * scale, latitude - from.latitude)
+    let here = turned(near: from.longitude)
+    let (px, py) = ((here.longitude - from.longitude) * scale, latitude - from.latitude)
     let length = dx * dx + dy * dy
     let share = length == 0 ? 0 : min(1, max(0, (px * dx + py * dy) / length))
     return Coordinate(

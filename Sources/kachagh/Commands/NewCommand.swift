@@ -7,8 +7,8 @@ import TEI
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Begin an authored file.",
-    subcommands: [NewSourceCommand.self])
+    abstract: "Begin an authored file, or a gazetteer.",
+    subcommands: [NewSourceCommand.self, NewProjectCommand.self])
 }
 
 /// `kachagh new source ID`
@@ -26,13 +26,18 @@ struct NewSourceCommand: ParsableCommand {
 
   @OptionGroup var projectOptions: ProjectOptions
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Who publishes the gazetteer, for the head of the file.", valueName: "name"))
+  var publisher = "PUBLISHER"
+
   @Argument(help: "The new source's identifier: author or paper, and year.")
   var id: String
 
   func run() throws {
     let project = try projectOptions.open()
     guard id != MapSubject.overviewName else { throw CommandError.reservedIdentifier(id) }
-    let template = try TEITemplate.source(id: Reference.ID(id))
+    let template = try TEITemplate.source(id: Reference.ID(id), publisher: publisher)
     let path = "\(project.sources)/\(id).xml"
     guard !FileManager.default.fileExists(atPath: path) else {
       throw CommandError.sourceExists(path: path)

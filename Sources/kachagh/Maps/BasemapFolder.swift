@@ -1,4 +1,5 @@
 import Cartography
+import Foundation
 import Gazetteer
 import Geodesy
 import Interchange
@@ -6,7 +7,8 @@ import Interchange
 /// Reads the folder of the base map.
 ///
 /// A feature whose thing has not always existed says so in its properties
-/// `from` and `to`, each a date in EDTF.
+/// `from` and `to`, each a date in EDTF. A folder without a grid of elevations
+/// says in `extent.json` how far it reaches.
 struct BasemapFolder {
   let path: String
 
@@ -15,15 +17,28 @@ struct BasemapFolder {
   /// - Throws: `FileError` of a file that is missing, `GeoJSONFaults` or
   ///   `ElevationGridFault` of one that is damaged.
   func read() throws -> Basemap {
-    let grid = "\(path)/elevation.asc"
-    let elevation = try ElevationGrid(asciiGrid: try contents(of: grid), file: grid)
+    let extent = try extent()
+    let elevation = try elevation(isNeeded: extent == nil)
     return Basemap(
       ocean: try areas("ocean"), lakes: try areas("lakes"), coastlines: try lines("coastline"),
       boundaries: try lines("boundaries"), elevation: elevation,
       locator: Basemap.Locator(
         ocean: try areas("locator-ocean"), lakes: try areas("locator-lakes"),
         boundaries: try lines("locator-boundaries")),
-      coverage: elevation.bounds, credit: try credit())
+      coverage: elevation?.bounds ?? extent, credit: try credit())
+  }
+
+  private func elevation(isNeeded: Bool) throws -> ElevationGrid? {
+    let grid = "\(path)/elevation.asc"
+    guard isNeeded || FileManager.default.fileExists(atPath: grid) else { return nil }
+    return try ElevationGrid(asciiGrid: try contents(of: grid), file: grid)
+  }
+
+  /// The box the folder says it reaches; nil where it says nothing.
+  private func extent() throws -> GeographicBounds? {
+    let file = "\(path)/extent.json"
+    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    return try BasemapExtent(file: file).bounds
   }
 
   private func features(_ name: String) throws -> [GeoJSONFeature] {
@@ -65,5 +80,6 @@ extension GeoJSONFeature {
 }
 
 extension Coordinate {
-  fileprivate var position: SIMD2<Double> { [longitude, latitude] }
+  /// Longitude and latitude as a vector.
+  var position: SIMD2<Double> { [longitude, latitude] }
 }

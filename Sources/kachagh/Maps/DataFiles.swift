@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import Geodesy
 import Interchange
 
 /// A file of ours in JSON that is not as the program needs it, as facts.
@@ -27,6 +28,25 @@ extension Wording {
       throw DataFileError(path: path, reason: "no words for \(missing.joined(separator: ", "))")
     }
   }
+}
+
+/// How far a base map reaches, in degrees; one across the antimeridian has an
+/// east of more than 180.
+struct BasemapExtent: Codable {
+  var west: Double
+  var south: Double
+  var east: Double
+  var north: Double
+
+  /// The box.
+  var bounds: GeographicBounds {
+    GeographicBounds(west: west, south: south, east: east, north: north)
+  }
+}
+
+extension BasemapExtent {
+  /// Reads an extent.
+  init(file path: String) throws { self = try decode(path) }
 }
 
 extension KindTable {

@@ -51,11 +51,15 @@ struct MapPress: Sendable {
 
   /// Prepares for the maps of a project; what only drawing needs is read only
   /// where something is to be drawn.
+  ///
+  /// - Parameter corpus: What the maps are of; nil for what the place database
+  ///   of the project holds, brought up to date.
   init(
-    project: Project, arguments: MapArguments, claims: ClaimArguments, design: DesignArguments,
+    project: Project, corpus given: Corpus? = nil, arguments: MapArguments, claims: ClaimArguments,
+    design: DesignArguments,
     title: String? = nil
   ) throws {
-    let corpus = try project.corpus()
+    let corpus = try given ?? project.corpus()
     self.corpus = corpus
     options = MapOptions(
       width: arguments.width.millimetres, names: try design.names(in: corpus),

@@ -24,8 +24,11 @@ final class Interruption {
     }
   }
 
+  /// Whether an end is wanted.
+  var isWanted: Bool { wish.isThere.withLock { $0 } }
+
   /// Ends the work where that is wanted.
   func check() throws(CommandError) {
-    if wish.isThere.withLock({ $0 }) { throw .interrupted }
+    if isWanted { throw .interrupted }
   }
 }

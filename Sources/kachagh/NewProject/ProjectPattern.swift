@@ -1,0 +1,71 @@
+import Foundation
+
+/// What a new project is begun from.
+struct ProjectPattern {
+  /// A folder of the project and where it is copied from.
+  struct Part {
+    var name: String
+    var origin: String
+    /// Whether its files have blanks to be filled in.
+    var hasBlanks = false
+  }
+
+  /// The folders and files copied, in their order: a later one stands for the
+  /// same of an earlier.
+  var parts: [Part]
+
+  /// What of a gazetteer is not tied to its region: the parts that every project
+  /// may share.
+  private static let shared = [
+    "schema", "themes", "wording", "journals", "exchange", "ENCODING.md",
+  ]
+  /// The vocabularies that a project takes from another.
+  private static let vocabularies = [
+    "activity-kinds.xml", "place-kinds.xml", "placement-roles.xml", "languages.xml",
+  ]
+
+  /// The usual pattern: the starter that is installed with the program, or
+  /// stands where it was built.
+  static func usual() throws(CommandError) -> ProjectPattern {
+    let root = try Installation.root(with: "Starter")
+    return ProjectPattern(
+      parts: [Part(name: "", origin: "\(root)/Starter", hasBlanks: true)] + parts(shared, of: root))
+  }
+
+  /// The pattern of another project: its vocabularies, themes and words, and of
+  /// the starter what is left.
+  init(of folder: String) throws(CommandError) {
+    let other = try Project(at: folder)
+    parts =
+      try Self.usual().parts.prefix(1)
+      + Self.parts(Self.vocabularies.map { "vocabulary/\($0)" } + Self.shared, of: other.folder)
+  }
+
+  private init(parts: [Part]) { self.parts = parts }
+
+  private static func parts(_ names: [String], of root: String) -> [Part] {
+    names.map { Part(name: "Gazetteer/\($0)", origin: "\(root)/Gazetteer/\($0)") }
+  }
+}
+
+/// Where the program's own files are.
+enum Installation {
+  /// The folder that holds a file of the program's: `share/kachagh` beside the
+  /// `bin` it runs from, else the nearest above the program itself, which is the
+  /// repository it was built in.
+  static func root(with name: String) throws(CommandError) -> String {
+    let program = URL(filePath: Bundle.main.executablePath ?? CommandLine.arguments[0])
+      .resolvingSymlinksInPath()
+    var folder = program.deletingLastPathComponent()
+    var candidates = [
+      folder.deletingLastPathComponent().appending(path: "share/kachagh").path
+    ]
+    while folder.path != "/" {
+      candidates.append(folder.path)
+      folder = folder.deletingLastPathComponent()
+    }
+    let found = candidates.first { FileManager.default.fileExists(atPath: "\($0)/\(name)") }
+    guard let found else { throw .notInstalled(name, at: candidates[0]) }
+    return found
+  }
+}
