@@ -1,6 +1,6 @@
 extension CalendarDate {
   /// The number of days of a month, 1 to 12, in a proleptic Gregorian year.
-  static func days(inMonth month: Int, of year: Int) -> Int {
+  public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -50,21 +50,3 @@ struct TextStyle: Hashable {
     }
   }
 }
-
-extension Colour {
-  /// The colour as `#rrggbb`.
-  var hex: String {
-    String(unsafeUninitializedCapacity: 7) { text in
-      text[0] = UInt8(ascii: "#")
-      for (place, part) in [red, green, blue].enumerated() {
-        text[2 * place + 1] = Self.digit(part >> 4)
-        text[2 * place + 2] = Self.digit(part & 15)
-      }
-      return 7
-    }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
-  }
-}

@@ -8,6 +8,8 @@ enum CommandError: Error, Hashable {
   case unknownSource(String, near: [String])
   /// Neither a place nor a source has the identifier; some that come near.
   case unknownThing(String, near: [String])
+  /// No place has the identifier; some that come near.
+  case unknownPlace(String, near: [String])
   /// No kind of activity has the identifier; some that come near.
   case unknownKind(String, near: [String])
   /// No name of the gazetteer is in the language; those it has.

@@ -77,6 +77,9 @@ struct Failure {
           "Neither a place nor a source is called \(id).",
           Self.suggestion(near, else: "See: kachagh sources, kachagh places"),
         ])
+    case .unknownPlace(let id, let near):
+      self.init(
+        .usage, ["No place is called \(id).", Self.suggestion(near, else: "See: kachagh places")])
     case .unknownKind(let id, let near):
       self.init(
         .usage,

@@ -30,9 +30,8 @@ struct Kachagh: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, MapCommand.self, AtlasCommand.self, DrawCommand.self,
       ImportCommand.self, SearchCommand.self, SourcesCommand.self, PlacesCommand.self,
-      ShowCommand.self,
-      NewCommand.self,
-      PreflightCommand.self, WatchCommand.self, ConfigCommand.self, DoctorCommand.self,
+      ShowCommand.self, NewCommand.self, PreflightCommand.self, WatchCommand.self,
+      ConfigCommand.self, DoctorCommand.self, ExportCommand.self,
     ])
 
   /// Runs the command the arguments name. Help, the version and a wrong command

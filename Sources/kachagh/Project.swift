@@ -56,6 +56,8 @@ struct Project {
   }
   /// The file of a language's words on maps.
   func wording(_ language: String) -> String { path("Gazetteer/wording/\(language).json") }
+  /// The words of the Linked Places formats for ours.
+  var linkedPlacesTerms: String { path("Gazetteer/exchange/linked-places.json") }
   /// Where maps go unless the user says otherwise.
   var output: String { path("Output") }
 

@@ -20,6 +20,9 @@ public struct ActivityFeatures: Sendable {
   private let classes: [ActivityClass.ID: ActivityClass]
   private let roles: [PlacementRole]
 
+  /// What flat properties have no room for.
+  public static let unsaid: Set<Loss> = [.actors, .translations, .claimNotes]
+
   /// Prepares for the sources of a corpus.
   ///
   /// - Parameter language: The language of labels and names, a BCP 47 tag.

@@ -19,7 +19,7 @@ struct PlaceLayers {
 
   func write(to database: Database) throws {
     let features = corpus.places.flatMap { place in
-      let names = firstNames(of: place)
+      let names = place.firstNames
       var roles: Set<Location.Role> = []
       return place.locations.map { location in
         Feature(
@@ -28,12 +28,6 @@ struct PlaceLayers {
       }
     }
     for layer in layers { try layer.write(features, to: database) }
-  }
-
-  private func firstNames(of place: Place) -> [String: Toponym] {
-    Dictionary(
-      place.names.map { (LanguageTag($0.language).shortest, $0) },
-      uniquingKeysWith: { $1.role < $0.role ? $1 : $0 })
   }
 
   private var layers: [Layer<Feature>] {
@@ -74,13 +68,9 @@ struct PlaceLayers {
   /// A column for every language of the vocabulary: the first name in it,
   /// whatever its time.
   private var names: [Layer<Feature>.Column] {
-    var seen: Set<String> = []
-    return corpus.languages.map { LanguageTag($0.tag).shortest }
-      .filter { seen.insert($0).inserted }
-      .map { tag in
-        let column = "name_" + tag.split(separator: "-").joined(separator: "_")
-        return .init(column, .text) { $0.names[tag]?.text }
-      }
+    corpus.languages.map(\.tag).nameColumns.map { tag, column in
+      .init(column, .text) { $0.names[tag]?.text }
+    }
   }
 
   private func details(

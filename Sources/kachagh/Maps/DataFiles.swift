@@ -54,6 +54,11 @@ extension KindTable {
   init(file path: String) throws { self = try decode(path) }
 }
 
+extension LinkedPlacesTerms {
+  /// Reads the words of the Linked Places formats.
+  init(file path: String) throws { self = try decode(path) }
+}
+
 private func decode<Value: Decodable>(_ path: String) throws -> Value {
   let data = Data(try contents(of: path))
   do {

@@ -1,0 +1,100 @@
+public import Gazetteer
+
+/// Writes places as LP-TSV 0.5, the table of the Linked Places format, in UTF-8
+/// without quotes.
+///
+/// A place is one row with one title, one source and one time of attestation.
+public struct LinkedPlacesTable: Sendable {
+  private let context: PlaceContext
+  private let terms: LinkedPlacesTerms
+
+  private static let columns = [
+    "id", "title", "title_source", "title_uri", "fclasses", "aat_types", "attestation_year",
+    "ccodes", "matches", "variants", "types", "parent_name", "parent_id", "lon", "lat", "geowkt",
+    "geo_source", "approximation", "description",
+  ]
+
+  /// What is left out for want of a column.
+  public static let unsaid: Set<Loss> = [
+    .namePeriods, .nameWorks, .nameCertainties, .nameRoles, .nameNotes, .furtherLocations,
+    .shapes, .locationPeriods, .elevations, .relations, .units, .unitPeriods, .certainties,
+  ]
+
+  /// Prepares for the places of a context.
+  public init(context: PlaceContext, terms: LinkedPlacesTerms) {
+    self.context = context
+    self.terms = terms
+  }
+
+  /// The whole file.
+  public func bytes(of places: some Sequence<Place>) -> [UInt8] {
+    var table = DelimitedWriter(.tsv)
+    table.append(Self.columns)
+    for place in places { table.append(row(of: place).map(\.plain.withoutFormula)) }
+    return table.bytes
+  }
+
+  private func row(of place: Place) -> [String] {
+    identity(of: place) + kinds(of: place) + ground(of: place) + [place.note ?? ""]
+  }
+
+  private func identity(of place: Place) -> [String] {
+    let title = title(of: place)
+    let work = title?.references.first
+    return [
+      place.id.text, title?.text ?? place.heading,
+      work.map(context.citation.short) ?? terms.dataset.title,
+      work.flatMap { context.works[$0]?.url } ?? "",
+    ]
+  }
+
+  private func kinds(of place: Place) -> [String] {
+    let kind = context.kinds[place.kind]
+    let title = title(of: place)
+    var countries: [String] = []
+    for case let code? in place.units.map(\.country) where !countries.contains(code) {
+      countries.append(code)
+    }
+    let variants = place.names.filter { $0 != title }.map { "\($0.text)@\($0.language)" }
+    return [
+      terms.classes(of: kind).joined(separator: ";"),
+      terms.types[place.kind.text].map { String($0.drop { $0 != ":" }.dropFirst()) } ?? "",
+      context.attestationYear(of: place).map(String.init) ?? "",
+      countries.joined(separator: ";"),
+      place.identifiers.compactMap(terms.link).joined(separator: ";"),
+      // A semicolon parts the values of a field, and has no escape.
+      variants.map { $0.replacing(";", with: ",") }.joined(separator: ";"),
+      kind?.labels.text(in: "en") ?? place.kind.text,
+    ]
+  }
+
+  private func ground(of place: Place) -> [String] {
+    let location = place.location(.point) ?? place.locations.first
+    let point = place.point
+    let shape = point == nil ? location?.geometry.wellKnownText : nil
+    return [
+      place.parent.flatMap { context.headings[$0] } ?? "", place.parent?.text ?? "",
+      point.map { $0.longitude.description } ?? "", point.map { $0.latitude.description } ?? "",
+      shape ?? "", location.flatMap { context.words($0.provenance) } ?? "",
+      location?.precision.map { ($0 / 1000).description } ?? "",
+    ]
+  }
+
+  private func title(of place: Place) -> Toponym? {
+    place.name(in: "en", fallbacks: context.languages)?.toponym
+  }
+}
+
+extension Geometry {
+  /// The shape as well-known text (OGC 06-103r4).
+  fileprivate var wellKnownText: String {
+    func list(_ positions: [Coordinate]) -> String {
+      "(" + positions.map { "\($0.longitude) \($0.latitude)" }.joined(separator: ", ") + ")"
+    }
+    return switch self {
+    case .point(let position): "POINT \(list([position]))"
+    case .line(let line): "LINESTRING \(list(line))"
+    case .polygon(let rings): "POLYGON (" + rings.map(list).joined(separator: ", ") + ")"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Gazetteer
+
+/// The words of the Linked Places formats for the words of our vocabularies, as
+/// a file of the gazetteer gives them.
+public struct LinkedPlacesTerms: Decodable, Sendable {
+  /// The gazetteer as a whole.
+  public struct Dataset: Decodable, Sendable {
+    /// Its identifier in citations.
+    public var id: String
+    /// What it is called.
+    public var title: String
+    /// The licence it is under.
+    public var licence: String
+  }
+
+  /// The address of the JSON-LD context.
+  public var context: String
+  /// Our own prefixes, in the order of their names: `place`, `bibl` and
+  /// `relation`, with what each stands for.
+  public var prefixes: [String: String]
+  /// The gazetteer as a whole.
+  public var dataset: Dataset
+  /// The feature class of GeoNames for each family of kinds.
+  public var classes: [String: String]
+  /// The concept of a thesaurus, such as `aat:300008372`, for kinds that have
+  /// one.
+  public var types: [String: String]
+  /// The relation of an ontology for our relations that have one, `partOf` among
+  /// them.
+  public var relations: [String: String]
+  /// The prefix for each gazetteer that has one.
+  public var gazetteers: [String: String]
+}
+
+extension LinkedPlacesTerms {
+  /// A number of another gazetteer as a link, such as `gn:585170`; nil where the
+  /// formats have no prefix for it.
+  func link(_ identifier: ExternalIdentifier) -> String? {
+    guard let prefix = gazetteers[identifier.scheme],
+      !identifier.value.contains(where: \.isWhitespace), !identifier.value.isEmpty
+    else { return nil }
+    return "\(prefix):\(identifier.value)"
+  }
+
+  /// A relation of ours by the ontology's word for it, else by our own.
+  func relation(_ kind: String) -> String { relations[kind] ?? "relation:\(kind)" }
+
+  /// The classes of a place: `X`, unknown, where the file has none for its
+  /// family.
+  func classes(of kind: PlaceKind?) -> [String] {
+    [kind.flatMap { classes[$0.family.rawValue] } ?? "X"]
+  }
+}

@@ -1,0 +1,60 @@
+public import Gazetteer
+
+/// What an exported place names from elsewhere in the corpus: kinds, works, the
+/// places it is tied to, and the claims that name it.
+public struct PlaceContext: Sendable {
+  let citation: Citation
+  let kinds: [PlaceKind.ID: PlaceKind]
+  let works: [Reference.ID: Reference]
+  let headings: [Place.ID: String]
+  /// The tags of the languages of names, in the order of the vocabulary.
+  let languages: [String]
+  private let attestations: [Place.ID: [EDTFDate]]
+
+  /// Prepares for the places of a corpus, or of another gazetteer whose kinds
+  /// and works it holds.
+  public init(_ corpus: Corpus) {
+    citation = Citation(corpus)
+    kinds = Dictionary(corpus.placeKinds.map { ($0.id, $0) }) { first, _ in first }
+    works = Dictionary(
+      (corpus.references + corpus.sources.map(\.reference)).map { ($0.id, $0) }
+    ) { first, _ in first }
+    headings = Dictionary(corpus.places.map { ($0.id, $0.heading) }) { first, _ in first }
+    languages = corpus.languages.map(\.tag)
+    var attestations: [Place.ID: [EDTFDate]] = [:]
+    for activity in corpus.sources.flatMap(\.activities) {
+      guard let date = activity.date else { continue }
+      for candidate in activity.placements.flatMap(\.candidates) {
+        attestations[candidate.place, default: []].append(date)
+      }
+    }
+    self.attestations = attestations
+  }
+
+  /// The times a place is attested at: those of the claims that name it, else
+  /// the years of the works that what is said of it rests on; each once.
+  func attestations(of place: Place) -> [EDTFDate] {
+    let claims = attestations[place.id] ?? []
+    let dates = claims.isEmpty ? workDates(of: place) : claims
+    var seen: Set<String> = []
+    return dates.filter { seen.insert($0.text).inserted }
+  }
+
+  private func workDates(of place: Place) -> [EDTFDate] {
+    let named = place.names.flatMap(\.references)
+      + place.locations.flatMap(\.provenance.references)
+      + place.elevations.flatMap(\.provenance.references)
+    return named.compactMap { works[$0]?.date }
+  }
+
+  /// The first year a place is attested in; nil where nobody says.
+  func attestationYear(of place: Place) -> Int? {
+    attestations(of: place).compactMap { $0.startEarliest?.year }.min()
+  }
+
+  /// The works and the words a statement rests on, in one line.
+  func words(_ provenance: Provenance) -> String? {
+    let words = provenance.references.map(citation.short) + [provenance.note].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,100 @@
+import Cartography
+import Drawing
+import Foundation
+import Gazetteer
+import Interchange
+import PlaceDatabase
+import TEI
+
+/// Exports what is selected of a project.
+struct Export {
+  private let project: Project
+  private let corpus: Corpus
+  private let selection: ExportSelection
+  private let output: String?
+
+  /// Selects what to export.
+  ///
+  /// - Throws: `CommandError` of a source, kind or place that is not there.
+  init(project: Project, arguments: ExportArguments, claims: ClaimArguments) throws {
+    self.project = project
+    corpus = try project.corpus()
+    selection = try ExportSelection(corpus, arguments: arguments, claims: claims)
+    output = arguments.output
+  }
+
+  /// Writes the places selected, and tells what was left out.
+  func writePlaces(_ format: PlaceFormat) throws {
+    try write(try bytes(of: selection.places, format), or: selection.excerptOfPlaces)
+    LossReport.tell(
+      Losses(of: format.unsaid, places: selection.places, claims: []), format: format)
+  }
+
+  /// Writes the claims selected, and tells what was left out.
+  func writeActivities(_ format: ActivityFormat) throws {
+    try write(try bytes(of: selection.sources, format), or: selection.excerptOfClaims)
+    let claims = selection.sources.flatMap(\.activities)
+    LossReport.tell(Losses(of: format.unsaid, places: [], claims: claims), format: format)
+  }
+
+  /// Writes text to the file named, or to the standard output; where there is no
+  /// text, a place database of a corpus.
+  private func write(_ bytes: [UInt8]?, or corpus: @autoclosure () -> Corpus) throws {
+    guard let output else {
+      return try FileHandle.standardOutput.write(contentsOf: Data(bytes ?? []))
+    }
+    if let bytes {
+      try AtomicFile.write(bytes, to: output)
+    } else {
+      try PlaceDatabase.build(corpus(), digest: "export", at: output)
+    }
+    print(output)
+  }
+
+  /// The text of places; nil of a GeoPackage.
+  private func bytes(of places: [Place], _ format: PlaceFormat) throws -> [UInt8]? {
+    let context = PlaceContext(corpus)
+    let features = PlaceFeatures(context: context)
+    switch format {
+    case .geojson: return GeoJSONWriter.bytes(of: features.features(of: places), name: "places")
+    case .csv: return FeatureTable.bytes(of: features.marks(of: places))
+    case .lpf: return LinkedPlacesWriter(context: context, terms: try terms()).bytes(of: places)
+    case .lpTSV: return LinkedPlacesTable(context: context, terms: try terms()).bytes(of: places)
+    case .kml:
+      let writer = KMLWriter(
+        name: "places", nameProperties: ["name"], wordProperties: ["heading", "note"],
+        styleProperty: "kind")
+      return writer.bytes(of: features.features(of: places))
+    case .tei: return Array(TEIPlaces.document(of: places, title: "Places").utf8)
+    case .gpkg: return nil
+    }
+  }
+
+  /// The text of what sources attest; nil of a GeoPackage.
+  private func bytes(of sources: [Source], _ format: ActivityFormat) throws -> [UInt8]? {
+    let features = ActivityFeatures(corpus: corpus).features(of: sources)
+    switch format {
+    case .geojson: return GeoJSONWriter.bytes(of: features, name: "activities")
+    case .csv: return FeatureTable.bytes(of: features.filter { $0["feature"] == .string("claim") })
+    case .kml:
+      let writer = KMLWriter(
+        name: "activities", nameProperties: ["name_as_in_source", "name", "claim_label"],
+        wordProperties: ["summary", "citation"], styleProperty: "kind", styles: try styles())
+      return writer.bytes(of: features)
+    case .gpkg: return nil
+    }
+  }
+
+  private func terms() throws -> LinkedPlacesTerms {
+    try LinkedPlacesTerms(file: project.linkedPlacesTerms)
+  }
+
+  private func styles() throws -> [KMLWriter.Style] {
+    let theme = try Theme(file: try project.theme("colour"))
+    return corpus.activityKinds.compactMap { kind in
+      theme.colour(named: kind.colour).map {
+        KMLWriter.Style(value: kind.id.text, colour: $0.hex)
+      }
+    }
+  }
+}
