@@ -10,6 +10,8 @@ enum CommandError: Error, Hashable {
   case unknownThing(String, near: [String])
   /// No place has the identifier; some that come near.
   case unknownPlace(String, near: [String])
+  /// Nothing is left to export of what was asked for.
+  case nothingSelected
   /// No kind of activity has the identifier; some that come near.
   case unknownKind(String, near: [String])
   /// No name of the gazetteer is in the language; those it has.

@@ -80,6 +80,13 @@ struct Failure {
     case .unknownPlace(let id, let near):
       self.init(
         .usage, ["No place is called \(id).", Self.suggestion(near, else: "See: kachagh places")])
+    case .nothingSelected:
+      self.init(
+        .usage,
+        [
+          "Nothing is selected: no claim or place is all of what --source, --kinds, --from, --to "
+            + "and --id ask for."
+        ])
     case .unknownKind(let id, let near):
       self.init(
         .usage,

@@ -22,6 +22,9 @@ struct HelpTests {
     ["config"],
     ["doctor"],
     ["preflight"],
+    ["export"],
+    ["export", "places"],
+    ["export", "activities"],
   ]
 
   /// Compared by bytes. To record the texts anew, run with `RECORD=1`, which

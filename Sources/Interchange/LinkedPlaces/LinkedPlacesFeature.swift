@@ -13,37 +13,39 @@ struct LinkedPlacesFeature {
   var context: PlaceContext
   var terms: LinkedPlacesTerms
 
-  /// The feature.
+  /// The feature. Of its members only the geometry may be null.
   var value: JSONValue {
-    let geometry = JSONValue.Member("geometry", geometry)
-    let members: [JSONValue.Member] = [
+    let identity: [JSONValue.Member] = [
       .init("@id", .string("place:\(place.id)")),
       .init("type", .string("Feature")),
       .init("id", .string(place.id.text)),
       .init("properties", properties),
-      .init("when", when),
+      .init("geometry", geometry),
       .init("names", .array(names)),
-      .init("types", .array(types)),
     ]
-    let further: [JSONValue.Member] = [
+    let statements: [JSONValue.Member] = [
+      .init("when", when),
+      .init("certainty", .string(place.certainty.linked)),
+      .init("types", .array(types)),
       .init("links", .array(links)),
       .init("relations", .array(relations)),
       .init("descriptions", .array(descriptions)),
     ]
-    return .object(
-      members + [geometry, .init("certainty", .string(place.certainty.linked))]
-        + further.filter { $0.value != .array([]) })
+    return .object(identity + statements.filter { $0.value != .array([]) })
+  }
+
+  /// The present countries, each once.
+  static func countries(of place: Place) -> [String] {
+    place.units.compactMap(\.country).reduce(into: []) { countries, code in
+      if !countries.contains(code) { countries.append(code) }
+    }
   }
 
   private var properties: JSONValue {
-    var countries: [String] = []
-    for case let code? in place.units.map(\.country) where !countries.contains(code) {
-      countries.append(code)
-    }
     let kind = context.kinds[place.kind]
     return .record([
       .init("title", .string(place.heading)),
-      .init("ccodes", .texts(countries)),
+      .init("ccodes", .texts(Self.countries(of: place))),
       .init("fclasses", .texts(terms.classes(of: kind))),
       .init("kind", .string(place.kind.text)),
       .init("rank", .figure(place.rank.map(Double.init))),
@@ -54,12 +56,14 @@ struct LinkedPlacesFeature {
     ])
   }
 
-  /// When the place is attested. The format demands a time of every place; of
-  /// one that nobody dates there is no timespan.
+  /// When the place is known to have been there. The format demands a time; where
+  /// nobody gives one it is no more than that the gazetteer knows of the place.
   private var when: JSONValue {
-    .object([
-      .init("timespans", .array(context.attestations(of: place).map(\.linkedAttestation)))
+    let spans = context.attestations(of: place).map(\.linkedAttestation)
+    let known = JSONValue.object([
+      .init("start", .object([.init("latest", .string(String(terms.dataset.year)))]))
     ])
+    return .object([.init("timespans", .array(spans.isEmpty ? [known] : spans))])
   }
 
   // MARK: Names and kind
@@ -74,10 +78,13 @@ struct LinkedPlacesFeature {
         ])
       ]
     }
-    let isCited = place.names.contains { !$0.references.isEmpty }
+    // One name at least must be cited: of a place none of whose names is, the
+    // gazetteer vouches.
+    let needsCitation = place.names.allSatisfy(\.references.isEmpty)
     return place.names.enumerated().map { index, name in
-      // At least one name must be cited; of none that is, the gazetteer vouches.
-      let citations = !isCited && index == 0 ? [gazetteer] : citations(of: name.references)
+      let citations =
+        citations(of: name.references)
+        + (needsCitation && index == 0 ? [gazetteer] : [])
       return .record([
         .init("toponym", .string(name.text)),
         .init("lang", .string(name.language)),
@@ -212,7 +219,12 @@ struct LinkedPlacesFeature {
     }
   }
 
-  private var gazetteer: JSONValue { .object([.init("label", .string(terms.dataset.title))]) }
+  private var gazetteer: JSONValue {
+    .object([
+      .init("label", .string(terms.dataset.title)),
+      .init("year", .string(String(terms.dataset.year))),
+    ])
+  }
 
   /// An address as the schema allows it; nil of any other.
   private static func address(_ url: String) -> String? {

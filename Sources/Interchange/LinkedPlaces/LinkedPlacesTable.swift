@@ -51,16 +51,12 @@ public struct LinkedPlacesTable: Sendable {
   private func kinds(of place: Place) -> [String] {
     let kind = context.kinds[place.kind]
     let title = title(of: place)
-    var countries: [String] = []
-    for case let code? in place.units.map(\.country) where !countries.contains(code) {
-      countries.append(code)
-    }
     let variants = place.names.filter { $0 != title }.map { "\($0.text)@\($0.language)" }
     return [
       terms.classes(of: kind).joined(separator: ";"),
       terms.types[place.kind.text].map { String($0.drop { $0 != ":" }.dropFirst()) } ?? "",
-      context.attestationYear(of: place).map(String.init) ?? "",
-      countries.joined(separator: ";"),
+      String(attestationYear(of: place)),
+      LinkedPlacesFeature.countries(of: place).joined(separator: ";"),
       place.identifiers.compactMap(terms.link).joined(separator: ";"),
       // A semicolon parts the values of a field, and has no escape.
       variants.map { $0.replacing(";", with: ",") }.joined(separator: ";"),
@@ -78,6 +74,14 @@ public struct LinkedPlacesTable: Sendable {
       shape ?? "", location.flatMap { context.words($0.provenance) } ?? "",
       location?.precision.map { ($0 / 1000).description } ?? "",
     ]
+  }
+
+  /// The first year the place is known to have been there, else that of the work
+  /// the title is from, else that of the gazetteer.
+  private func attestationYear(of place: Place) -> Int {
+    let days = context.attestations(of: place).compactMap { $0.endEarliest ?? $0.startEarliest }
+    let work = title(of: place)?.references.first.flatMap { context.works[$0]?.date }
+    return days.min()?.year ?? work?.startEarliest?.year ?? terms.dataset.year
   }
 
   private func title(of place: Place) -> Toponym? {

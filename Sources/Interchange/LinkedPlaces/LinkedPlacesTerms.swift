@@ -5,10 +5,10 @@ import Gazetteer
 public struct LinkedPlacesTerms: Decodable, Sendable {
   /// The gazetteer as a whole.
   public struct Dataset: Decodable, Sendable {
-    /// Its identifier in citations.
-    public var id: String
     /// What it is called.
     public var title: String
+    /// The year it was made public: it attests what nothing else dates.
+    public var year: Int
     /// The licence it is under.
     public var licence: String
   }

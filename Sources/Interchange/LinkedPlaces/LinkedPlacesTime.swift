@@ -18,16 +18,16 @@ extension EDTFDate {
         + doubt + [.init("edtf", .string(text))])
   }
 
-  /// That a thing was there at some time of the date, as a timespan of Linked
-  /// Places: by its end it had begun, and by its beginning it had not ended.
+  /// That a thing was there through the date, as a timespan of Linked Places: it
+  /// had begun when the date must have, and had not ended before the date could.
   var linkedAttestation: JSONValue {
     func bound(_ name: String, _ side: String, _ day: String?) -> JSONValue.Member? {
       day.map { .init(name, .object([.init(side, .string($0))])) }
     }
     return .object(
       [
-        bound("start", "latest", endLatest?.lastDayShortened),
-        bound("end", "earliest", startEarliest?.firstDayShortened),
+        bound("start", "latest", (startLatest ?? endLatest)?.lastDayShortened),
+        bound("end", "earliest", (endEarliest ?? startEarliest)?.firstDayShortened),
       ].compactMap { $0 })
   }
 

@@ -21,8 +21,10 @@ public struct LinkedPlacesWriter: Sendable {
     var json = JSONWriter()
     json.append("{\"type\":\"FeatureCollection\",\"@context\":")
     json.append(.array([.string(terms.context), prefixes]))
-    json.append(",\"citation\":")
-    json.append(citation)
+    json.append(",\"name\":")
+    json.append(string: terms.dataset.title)
+    json.append(",\"license\":")
+    json.append(string: terms.dataset.licence)
     json.append(",\"features\":[")
     var isFirst = true
     for place in places {
@@ -39,14 +41,5 @@ public struct LinkedPlacesWriter: Sendable {
       terms.prefixes.sorted { $0.key < $1.key }.map {
         JSONValue.Member($0.key, .string($0.value))
       })
-  }
-
-  private var citation: JSONValue {
-    .object([
-      .init("type", .string("dataset")),
-      .init("id", .string(terms.dataset.id)),
-      .init("title", .string(terms.dataset.title)),
-      .init("license", .string(terms.dataset.licence)),
-    ])
   }
 }

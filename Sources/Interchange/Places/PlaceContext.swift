@@ -31,25 +31,17 @@ public struct PlaceContext: Sendable {
     self.attestations = attestations
   }
 
-  /// The times a place is attested at: those of the claims that name it, else
-  /// the years of the works that what is said of it rests on; each once.
+  /// The times a place is known to have been there: those of the claims that name
+  /// it, else those its names, positions and units of government were in use;
+  /// each once.
   func attestations(of place: Place) -> [EDTFDate] {
     let claims = attestations[place.id] ?? []
-    let dates = claims.isEmpty ? workDates(of: place) : claims
+    let periods =
+      place.names.map(\.period) + place.locations.map(\.period)
+      + place.units.map(\.period)
+    let dates = claims.isEmpty ? periods.compactMap { $0 } : claims
     var seen: Set<String> = []
     return dates.filter { seen.insert($0.text).inserted }
-  }
-
-  private func workDates(of place: Place) -> [EDTFDate] {
-    let named = place.names.flatMap(\.references)
-      + place.locations.flatMap(\.provenance.references)
-      + place.elevations.flatMap(\.provenance.references)
-    return named.compactMap { works[$0]?.date }
-  }
-
-  /// The first year a place is attested in; nil where nobody says.
-  func attestationYear(of place: Place) -> Int? {
-    attestations(of: place).compactMap { $0.startEarliest?.year }.min()
   }
 
   /// The works and the words a statement rests on, in one line.

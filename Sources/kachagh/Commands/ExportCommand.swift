@@ -5,6 +5,11 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write places, or what sources attest, for other programs.",
+    discussion: """
+      EXAMPLES:
+        kachagh export places --format csv -o places.csv
+        kachagh export activities --format kml --source adishova-2025 -o adishova.kml
+      """,
     subcommands: [ExportPlacesCommand.self, ExportActivitiesCommand.self])
 }
 

@@ -24,16 +24,22 @@ struct Export {
   }
 
   /// Writes the places selected, and tells what was left out.
+  ///
+  /// - Throws: `CommandError` where there are none, which some formats forbid.
   func writePlaces(_ format: PlaceFormat) throws {
+    guard !selection.places.isEmpty else { throw CommandError.nothingSelected }
     try write(try bytes(of: selection.places, format), or: selection.excerptOfPlaces)
     LossReport.tell(
       Losses(of: format.unsaid, places: selection.places, claims: []), format: format)
   }
 
   /// Writes the claims selected, and tells what was left out.
+  ///
+  /// - Throws: `CommandError` where there are none.
   func writeActivities(_ format: ActivityFormat) throws {
-    try write(try bytes(of: selection.sources, format), or: selection.excerptOfClaims)
     let claims = selection.sources.flatMap(\.activities)
+    guard !claims.isEmpty else { throw CommandError.nothingSelected }
+    try write(try bytes(of: selection.sources, format), or: selection.excerptOfClaims)
     LossReport.tell(Losses(of: format.unsaid, places: [], claims: claims), format: format)
   }
 

@@ -7,7 +7,8 @@ enum LossReport {
   static func tell(_ losses: Losses, format: some ExportFormat) {
     let told = losses.told
     guard !told.isEmpty else { return }
-    let lines = ["Left out, since \(format.title) has no word for it:"]
+    let lines =
+      ["Left out, since \(format.title) has no word for it:"]
       + told.map { sort, count in
         "  \(count) \(count == 1 ? sort.nouns.one : sort.nouns.many)"
       }
