@@ -1,6 +1,6 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint bench renderers fuzz install uninstall
+.PHONY: maps test check lint bench renderers fuzz install uninstall qgis postgis
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -21,6 +21,14 @@ lint:
 # Output/ drawn by four renderers, and how far they agree.
 renderers:
 	@scripts/compare-renderers
+
+# The place database and a map, opened in QGIS and looked at.
+qgis:
+	@scripts/look-in-qgis
+
+# The place database, copied into a PostGIS of its own.
+postgis:
+	@scripts/copy-to-postgis
 
 # How long building, a map and the atlas take.
 bench:

@@ -65,11 +65,12 @@ let package = Package(
       "Cartography", "Gazetteer", "Geodesy", "Typography", "Labelling", "Drawing"),
     room("SVG", "Drawing", "CPNG"),
     room("Interchange", "Gazetteer", "Geodesy", "XML"),
+    room("QGIS", "Cartography", "Drawing", "XML"),
     .executableTarget(
       name: "kachagh",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
-        "Cartography", "SVG", "Interchange", "Preflight", "Colourimetry",
+        "Cartography", "SVG", "Interchange", "Preflight", "Colourimetry", "QGIS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],

@@ -20,7 +20,8 @@ extension Project {
     let digest = try inputDigest()
     if PlaceDatabase.isCurrent(at: database, digest: digest) { return .upToDate }
     let corpus = try readCorpus()
-    try PlaceDatabase.build(corpus, digest: digest, at: database)
+    let styles = try styleBook(of: corpus, theme: Self.databaseTheme).stored
+    try PlaceDatabase.build(corpus, digest: digest, styles: styles, at: database)
     return .built(corpus)
   }
 

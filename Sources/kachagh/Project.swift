@@ -58,14 +58,18 @@ struct Project {
   func wording(_ language: String) -> String { path("Gazetteer/wording/\(language).json") }
   /// The words of the Linked Places formats for ours.
   var linkedPlacesTerms: String { path("Gazetteer/exchange/linked-places.json") }
+  /// What a GIS is told of the layers.
+  var styleFile: String { path("Gazetteer/exchange/qgis.json") }
+  /// The theme whose symbols the place database is drawn in.
+  static let databaseTheme = "colour"
   /// Where maps go unless the user says otherwise.
   var output: String { path("Output") }
 
-  /// A digest of every authored file, by name and content: it changes when a
-  /// file is added, taken away, renamed or edited.
+  /// A digest of every file the place database is made of, by name and content:
+  /// it changes when a file is added, taken away, renamed or edited.
   func inputDigest() throws(FileError) -> String {
     var digest = SHA256()
-    for name in authoredFiles() {
+    for name in authoredFiles() + ["exchange/qgis.json", "themes/\(Self.databaseTheme).json"] {
       let bytes = try contents(of: "\(gazetteer)/\(name)")
       digest.update(Array("\(name)\n\(bytes.count)\n".utf8))
       digest.update(bytes)

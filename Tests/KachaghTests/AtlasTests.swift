@@ -28,7 +28,7 @@ struct AtlasTests {
   init() throws { project = try Self.atlas.get() }
 
   @Test func everySourceAndTheWholeHaveTheirTwoFiles() throws {
-    let expected = try Self.maps().flatMap { ["\($0).geojson", "\($0).svg"] }
+    let expected = try Self.maps().flatMap { ["\($0).geojson", "\($0).qml", "\($0).svg"] }
     // Other tests draw their pictures into the same folder.
     let written = try project.names(in: "Maps").filter { !$0.hasSuffix(".png") }
     #expect(written == expected.sorted())
@@ -69,7 +69,7 @@ struct AtlasTests {
     for map in try Self.maps().suffix(2) {
       #expect(
         try project.run("map", map, "--relief", "none", "--output", "Again").code == 0)
-      for ending in ["svg", "geojson"] {
+      for ending in ["svg", "geojson", "qml"] {
         let (first, second) = ("Maps/\(map).\(ending)", "Again/\(map).\(ending)")
         #expect(try project.bytes(first) == project.bytes(second), "\(map).\(ending)")
       }

@@ -65,7 +65,7 @@ public struct Theme: Decodable, Sendable {
 }
 
 /// The parts of a map that bear text.
-enum TextRole: String, CaseIterable, Sendable {
+enum TextRole: String, CaseIterable, Decodable, Sendable {
   case place, figure, candidate, region, country, city, town, summit, range, river, lake, sea
   case graticule, title, source, legendHead, legend, notes, scale
 }

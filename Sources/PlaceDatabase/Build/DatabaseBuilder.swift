@@ -11,16 +11,17 @@ extension PlaceDatabase {
   /// file as it was. The same corpus and digest give the same bytes.
   /// - Parameters:
   ///   - digest: names the input, to be asked for by `isCurrent(at:digest:)`.
+  ///   - styles: how a GIS is to draw the layers.
   ///   - path: the goal, in a folder that exists.
   public static func build(
-    _ corpus: Corpus, digest: String, at path: String
+    _ corpus: Corpus, digest: String, styles: [StoredStyle] = [], at path: String
   ) throws(PlaceDatabaseError) {
-    if hasImports(path) { return try rewrite(corpus, digest: digest, at: path) }
+    if hasImports(path) { return try rewrite(corpus, digest: digest, styles: styles, at: path) }
     let draft = "\(path).\(ProcessInfo.processInfo.processIdentifier).draft"
     defer { remove(draft) }
     remove(draft)
     do {
-      try write(corpus, digest: digest, to: draft)
+      try write(corpus, digest: digest, styles: styles, to: draft)
       try replace(path, with: draft)
     } catch let error as PlaceDatabaseError {
       throw error
@@ -40,11 +41,13 @@ extension PlaceDatabase {
     return (try? database.digest()) == digest
   }
 
-  private static func write(_ corpus: Corpus, digest: String, to path: String) throws {
+  private static func write(
+    _ corpus: Corpus, digest: String, styles: [StoredStyle], to path: String
+  ) throws {
     let queue = try DatabaseQueue(path: path, configuration: draftConfiguration)
     try queue.inTransaction { database in
       for statement in GeoPackageSchema.statements { try database.execute(sql: statement) }
-      try fill(database, with: corpus, digest: digest)
+      try fill(database, with: corpus, digest: digest, styles: styles)
       return .commit
     }
     try queue.vacuum()
@@ -52,12 +55,15 @@ extension PlaceDatabase {
   }
 
   /// Makes and fills every table of what is authored.
-  static func fill(_ database: Database, with corpus: Corpus, digest: String) throws {
+  static func fill(
+    _ database: Database, with corpus: Corpus, digest: String, styles: [StoredStyle]
+  ) throws {
     for statement in Schema.statements { try database.execute(sql: statement) }
     try CorpusWriter.write(corpus, digest: digest, to: database)
     for statement in Schema.indexes + Schema.nameIndex { try database.execute(sql: statement) }
     try PlaceLayers(corpus).write(to: database)
     try ActivityLayers(corpus).write(to: database)
+    try StyleTable(styles: styles).write(to: database)
     try database.execute(sql: Schema.registration, arguments: [GeoPackageSchema.lastChange])
   }
 

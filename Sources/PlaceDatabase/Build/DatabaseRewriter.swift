@@ -15,7 +15,7 @@ extension PlaceDatabase {
   /// was imported, which may be millions of places. One transaction: whatever
   /// fails leaves the file as it was.
   static func rewrite(
-    _ corpus: Corpus, digest: String, at path: String
+    _ corpus: Corpus, digest: String, styles: [StoredStyle], at path: String
   ) throws(PlaceDatabaseError) {
     do {
       var configuration = Configuration()
@@ -23,7 +23,7 @@ extension PlaceDatabase {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.inTransaction { database in
         try removeAuthored(from: database)
-        try fill(database, with: corpus, digest: digest)
+        try fill(database, with: corpus, digest: digest, styles: styles)
         return .commit
       }
       try queue.close()

@@ -7,7 +7,8 @@ struct MapCommand: ParsableCommand {
     abstract: "Write the map of one source.",
     discussion: """
       The SVG is the map on a sheet with its legend and notes; the GeoJSON has the same claims as \
-      features for a GIS. The place database is brought up to date first.
+      features for a GIS, and the qml is the style QGIS opens it in. The place database is brought \
+      up to date first.
 
       EXAMPLES:
         kachagh map adishova-2025

@@ -52,7 +52,9 @@ struct Export {
     if let bytes {
       try AtomicFile.write(bytes, to: output)
     } else {
-      try PlaceDatabase.build(corpus(), digest: "export", at: output)
+      let corpus = corpus()
+      let styles = try project.styleBook(of: corpus, theme: Project.databaseTheme).stored
+      try PlaceDatabase.build(corpus, digest: "export", styles: styles, at: output)
     }
     print(output)
   }
@@ -96,7 +98,7 @@ struct Export {
   }
 
   private func styles() throws -> [KMLWriter.Style] {
-    let theme = try Theme(file: try project.theme("colour"))
+    let theme = try Theme(file: try project.theme(Project.databaseTheme))
     return corpus.activityKinds.compactMap { kind in
       theme.colour(named: kind.colour).map {
         KMLWriter.Style(value: kind.id.text, colour: $0.hex)

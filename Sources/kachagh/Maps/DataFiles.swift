@@ -59,6 +59,11 @@ extension LinkedPlacesTerms {
   init(file path: String) throws { self = try decode(path) }
 }
 
+extension StyleFile {
+  /// Reads what a GIS is told.
+  init(file path: String) throws { self = try decode(path) }
+}
+
 private func decode<Value: Decodable>(_ path: String) throws -> Value {
   let data = Data(try contents(of: path))
   do {

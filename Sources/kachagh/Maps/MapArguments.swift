@@ -21,6 +21,8 @@ struct MapArguments: ParsableArguments {
 enum MapFormat: String, CaseIterable {
   case svg
   case geojson
+  /// The style in which QGIS opens the GeoJSON of the same name.
+  case qml
 }
 
 /// The forms asked for, such as `svg,geojson`.

@@ -47,6 +47,7 @@ struct MapPress: Sendable {
   private enum Form {
     case svg(MapMaker)
     case geoJSON(ActivityFeatures)
+    case style(StyleBook)
   }
 
   /// Prepares for the maps of a project; what only drawing needs is read only
@@ -72,6 +73,7 @@ struct MapPress: Sendable {
       switch format {
       case .svg: .svg(try project.mapMaker(of: corpus, theme: design.sheet.theme))
       case .geojson: .geoJSON(ActivityFeatures(corpus: corpus))
+      case .qml: .style(try project.styleBook(of: corpus, theme: design.sheet.theme))
       }
     }
   }
@@ -127,6 +129,12 @@ struct MapPress: Sendable {
             name: "\(subject.name).\(MapFormat.geojson.rawValue)",
             bytes: GeoJSONWriter.bytes(
               of: features.features(of: sources(of: subject)), name: subject.name))
+        ]
+      case .style(let book):
+        [
+          MapFile(
+            name: "\(subject.name).\(MapFormat.qml.rawValue)",
+            bytes: Array(book.qml(of: sources(of: subject)).utf8))
         ]
       }
     }

@@ -1,0 +1,184 @@
+"""Opens what the program writes in QGIS, as a person does, and looks at it.
+
+Usage: qgis_layers.py GAZETTEER.gpkg GEOJSON [PICTURE-FOLDER]
+
+Fails where a layer is not valid, has not the features it should have, has not
+taken our style, or is drawn without the colours of the style.
+"""
+
+import os
+import re
+import sqlite3
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsPointDisplacementRenderer,
+    QgsRuleBasedRenderer,
+    QgsSvgMarkerSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize  # noqa: E402
+from qgis.PyQt.QtGui import QColor  # noqa: E402
+
+faults = []
+
+
+def expect(condition, words):
+    """Notes a fault unless a condition holds."""
+    if not condition:
+        faults.append(words)
+
+
+def rules(layer):
+    """The rules by which a layer is drawn."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsPointDisplacementRenderer):
+        renderer = renderer.embeddedRenderer()
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        faults.append(f"{layer.name()}: not drawn by our style")
+        return []
+    return renderer.rootRule().children()
+
+
+def picture(layers, size=QSize(1400, 1000)):
+    """What QGIS draws of layers, at their extent."""
+    settings = QgsMapSettings()
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    settings.setLayers(layers)
+    settings.setBackgroundColor(QColor("white"))
+    settings.setOutputSize(size)
+    settings.setOutputDpi(96)
+    extent = layers[0].extent()
+    extent.scale(1.1)
+    settings.setExtent(extent)
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    for error in job.errors():
+        faults.append(f"drawing: {error.message}")
+    return job.renderedImage()
+
+
+def colours(image):
+    """How many pixels have each colour."""
+    counts = {}
+    for y in range(image.height()):
+        for x in range(image.width()):
+            name = QColor(image.pixel(x, y)).name()
+            counts[name] = counts.get(name, 0) + 1
+    return counts
+
+
+def near(counts, colour):
+    """How many pixels have about a colour, as those of a thin line do."""
+    wanted = QColor(colour)
+    return sum(
+        count
+        for name, count in counts.items()
+        if all(
+            abs(a - b) < 24
+            for a, b in zip(QColor(name).getRgb(), wanted.getRgb(), strict=True))
+    )
+
+
+def used_colours(layer):
+    """The colours of the kinds that a layer has features of."""
+    kinds = layer.uniqueValues(layer.fields().indexOf("kind"))
+    return {
+        rule.symbol().symbolLayer(0).fillColor().name()
+        for rule in rules(layer)
+        if any(f"'{kind}'" in rule.filterExpression() for kind in kinds)
+    }
+
+
+def check_drawn(layer, folder, name):
+    """Draws a layer of claims, and looks for the colours of its kinds."""
+    for rule in rules(layer):
+        symbol = rule.symbol().symbolLayer(0)
+        expect(isinstance(symbol, QgsSvgMarkerSymbolLayer), f"{name}: {rule.label()}: no symbol")
+    image = picture([layer])
+    if folder:
+        image.save(os.path.join(folder, f"{name}.png"))
+    found = colours(image)
+    for colour in sorted(used_colours(layer)):
+        expect(found.get(colour, 0) > 20, f"{name}: nothing is drawn in {colour}")
+    expect(found.get("#000000", 0) < 2000, f"{name}: black boxes")
+
+
+def check_words(layer, name):
+    """Fields and codes are shown in words."""
+    fields = layer.fields()
+    index = fields.indexOf("kind")
+    expect(fields[index].alias() == "Kind", f"{name}: the field kind has no alias")
+    setup = layer.editorWidgetSetup(index)
+    expect(setup.type() == "ValueMap", f"{name}: kinds are shown as codes")
+    expect(layer.labelsEnabled(), f"{name}: no names")
+
+
+def check_database(path, folder):
+    """Every layer of the place database."""
+    database = sqlite3.connect(path)
+    styled = database.execute("SELECT f_table_name FROM layer_styles ORDER BY id").fetchall()
+    expect(len(styled) == 5, f"{path}: {len(styled)} styles")
+    layers = {}
+    for (name,) in styled:
+        layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        expect(layer.isValid(), f"{name}: not valid")
+        (count,) = database.execute(f"SELECT count(*) FROM {name}").fetchone()
+        expect(layer.featureCount() == count, f"{name}: {layer.featureCount()} of {count}")
+        expect(len(rules(layer)) > 0, f"{name}: no rules")
+        check_words(layer, name)
+        layers[name] = layer
+    check_drawn(layers["activity_point"], folder, "activity_point")
+    together = picture(
+        [
+            layers[name]
+            for name in (
+                "activity_point", "place_point", "activity_area", "place_line", "place_area")
+        ])
+    if folder:
+        together.save(os.path.join(folder, "together.png"))
+    found = colours(together)
+    rivers = {
+        rule.symbol().color().name()
+        for rule in rules(layers["place_line"])
+        if "'river'" in rule.filterExpression()
+    }
+    expect(rivers, "place_line: no rule for rivers")
+    for colour in rivers:
+        expect(near(found, colour) > 100, f"together: no river in {colour}")
+
+
+def check_geojson(path, folder):
+    """A GeoJSON file with its style beside it."""
+    layer = QgsVectorLayer(f"{path}|geometrytype=Point", "geojson", "ogr")
+    expect(layer.isValid(), f"{path}: not valid")
+    expect(layer.featureCount() > 0, f"{path}: no features")
+    check_words(layer, path)
+    check_drawn(layer, folder, re.sub(r"\W", "-", os.path.basename(path)))
+
+
+def main(database, geojson, folder=None):
+    """Looks at both files and tells every fault."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    try:
+        check_database(database, folder)
+        check_geojson(geojson, folder)
+    finally:
+        application.exitQgis()
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if not faults:
+        print("QGIS draws both files in our symbols.")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
