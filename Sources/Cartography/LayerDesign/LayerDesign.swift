@@ -7,7 +7,12 @@ public import Drawing
 public struct LayerDesign: Sendable {
   /// What the geometries of the layer are.
   public enum Shape: Sendable {
-    case points, lines, areas
+    /// Positions.
+    case points
+    /// Lines.
+    case lines
+    /// Areas.
+    case areas
   }
 
   /// How the features of one value of a property look.
@@ -26,8 +31,11 @@ public struct LayerDesign: Sendable {
 
   /// How a feature is drawn.
   public enum Symbol: Sendable {
+    /// By a symbol.
     case marker(Marker)
+    /// By a line.
     case line(Stroke)
+    /// By an area: its ground, then its edge.
     case area(fill: Colour?, edge: Stroke?)
   }
 
@@ -55,22 +63,31 @@ public struct LayerDesign: Sendable {
   /// A radius that grows with a figure: the largest one's share to the power of
   /// the exponent, within the bounds.
   public struct Growth: Sendable {
+    /// The radius below which no figure goes.
     public var smallest: Double
+    /// The radius above which none goes.
     public var largest: Double
     /// The figure of the largest radius.
     public var largestValue: Double
+    /// The exponent.
     public var exponent: Double
   }
 
   /// How a name is written.
   public struct Text: Sendable {
+    /// The typeface.
     public var family: String
+    /// Whether it is bold.
     public var isBold: Bool
+    /// Whether it is italic.
     public var isItalic: Bool
+    /// The size.
     public var size: Double
+    /// The colour.
     public var colour: Colour
     /// How far the halo reaches; 0 for none.
     public var halo: Double
+    /// The colour of the halo.
     public var haloColour: Colour
     /// Space after each letter, as a share of the size.
     public var spacing: Double
