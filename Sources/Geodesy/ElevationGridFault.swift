@@ -11,6 +11,8 @@ public struct ElevationGridFault: Error, Hashable, Sendable {
     case notANumber(found: String)
     /// The rows hold more or fewer numbers than columns times rows.
     case wrongCount(expected: Int, found: Int)
+    /// The name of a tile does not begin with its corner, as `N39E046` does.
+    case notNamedByCorner
   }
 
   /// The name of the file, as the reader was given it.

@@ -91,7 +91,7 @@ public struct PlaceDatabase: Sendable {
   }
 
   /// The digest of the input it was built from.
-  func digest() throws(PlaceDatabaseError) -> String? {
+  public func digest() throws(PlaceDatabaseError) -> String? {
     try read { try String.fetchOne($0, sql: "SELECT digest FROM build") }
   }
 

@@ -14,6 +14,11 @@ public enum TEIFolder {
   /// - Throws: `GazetteerError` with every fault of every file, ordered by file
   ///   and line; nothing of a folder with a fault is given out.
   public static func read(_ path: String) throws(GazetteerError) -> Corpus {
+    try readAuthored(path).corpus
+  }
+
+  /// Reads and checks every file as `read(_:)` does, and tells where things stand.
+  public static func readAuthored(_ path: String) throws(GazetteerError) -> AuthoredCorpus {
     for part in ["", "/" + schema] where !FileManager.default.fileExists(atPath: path + part) {
       throw .missing(path: path + part)
     }
@@ -29,7 +34,11 @@ public enum TEIFolder {
     reading.checkTogether()
     let faults = Fault.arranged(reading.findings.faults)
     guard faults.isEmpty else { throw .faults(faults) }
-    return reading.corpus
+    return AuthoredCorpus(
+      corpus: reading.corpus,
+      elevations: Dictionary(
+        reading.places.map { ($0.place.id, $0.elevations) }, uniquingKeysWith: { first, _ in first }
+      ))
   }
 
   private static func read(

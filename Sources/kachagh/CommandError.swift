@@ -1,3 +1,5 @@
+import Geodesy
+
 /// A user's mistake on the command line, as facts.
 enum CommandError: Error, Hashable {
   /// No folder at or above this one holds a gazetteer.
@@ -32,6 +34,12 @@ enum CommandError: Error, Hashable {
   case rejected(path: String, line: Int, reason: String)
   /// The user has interrupted the work.
   case interrupted
+  /// A grid needs a tool of GDAL's that is not installed.
+  case needsGDAL(path: String, tool: String)
+  /// GDAL's tools cannot read a file as a grid.
+  case notAGrid(path: String)
+  /// A grid knows nothing of a position; the box it covers.
+  case noElevation(path: String, bounds: GeographicBounds)
   /// An identifier the program keeps for itself.
   case reservedIdentifier(String)
   /// Something is where a new project is to be.

@@ -130,6 +130,24 @@ struct Failure {
         .data,
         ["\(path):\(line): \(reason)", "Nothing was imported; without --strict the rest would be."])
     case .interrupted: self.init(.interrupted, ["Interrupted; nothing was changed."])
+    case .needsGDAL(let path, let tool):
+      self.init(
+        .noInput,
+        [
+          "\(path): to read this the tool \(tool) is needed, which is not installed.",
+          "Install GDAL (Debian: gdal-bin), or give an ESRI ASCII grid (.asc) or a tile of SRTM "
+            + "(.hgt).",
+        ])
+    case .notAGrid(let path):
+      self.init(.data, ["\(path): GDAL cannot read this as a grid of elevations."])
+    case .noElevation(let path, let bounds):
+      self.init(
+        .usage,
+        [
+          "\(path) knows no elevation there.",
+          "It reaches from \(bounds.west) to \(bounds.east) E and from \(bounds.south) to "
+            + "\(bounds.north) N.",
+        ])
     case .reservedIdentifier(let id):
       self.init(.usage, ["\(id) is the name of the map of all sources; take another."])
     case .projectExists(let path):
@@ -183,6 +201,8 @@ struct Failure {
       case .missingHeader(let name): "the header lacks \(name)"
       case .badHeader(let name, let found, let expected): "\(name) is \(found), not \(expected)"
       case .notANumber(let found): "\u{201C}\(found)\u{201D} is no number"
+      case .notNamedByCorner:
+        "the name does not say where the tile lies; name it by its corner, such as N39E046.hgt"
       case .wrongCount(let expected, let found): "there are \(found) heights, not \(expected)"
       }
     self.init(.data, ["\(error.file):\(error.line): \(problem)"])

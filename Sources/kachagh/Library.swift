@@ -11,18 +11,30 @@ extension Project {
     case upToDate
   }
 
-  /// Makes the place database, unless it was made of the same authored files
-  /// already.
+  /// Makes the place database, unless it was made of the same files already.
   ///
+  /// - Parameter filling: whether places without an elevation get that of the
+  ///   grid; nil to leave that as it was when the database was last made.
   /// - Throws: `GazetteerError` with every mistake in the files, and then the
   ///   older database is left as it was; `FileError`, `PlaceDatabaseError`.
-  func updateDatabase() throws -> Update {
-    let digest = try inputDigest()
+  func updateDatabase(filling: Bool? = nil) throws -> Update {
+    let isFilled = filling ?? wasFilled
+    let digest = try inputDigest() + (isFilled ? Self.filledMark + gridDigest() : "")
     if PlaceDatabase.isCurrent(at: database, digest: digest) { return .upToDate }
-    let corpus = try readCorpus()
+    var corpus = try readCorpus().corpus
+    if isFilled { corpus = try elevationFilling(in: corpus).filled(corpus) }
     let styles = try styleBook(of: corpus, theme: Self.databaseTheme).stored
     try PlaceDatabase.build(corpus, digest: digest, styles: styles, at: database)
     return .built(corpus)
+  }
+
+  /// What the digest of a database has before that of the grid it was filled from.
+  private static let filledMark = "+elevation:"
+
+  /// Whether the database there is was filled from the grid.
+  private var wasFilled: Bool {
+    let digest = try? PlaceDatabase(path: database).digest()
+    return digest?.contains(Self.filledMark) ?? false
   }
 
   /// The place database, up to date.
@@ -41,17 +53,22 @@ extension Project {
   }
 
   /// Reads and checks the authored files; faults name them by a path from here.
-  func readCorpus() throws(GazetteerError) -> Corpus {
+  func readCorpus() throws(GazetteerError) -> AuthoredCorpus {
     do {
-      return try TEIFolder.read(gazetteer)
+      var authored = try TEIFolder.readAuthored(gazetteer)
+      authored.elevations = authored.elevations.mapValues { $0.map(origin) }
+      return authored
     } catch {
       guard case .faults(let faults) = error else { throw error }
       throw .faults(
         faults.map { fault in
-          let origin = Origin(file: "\(gazetteer)/\(fault.origin.file)", line: fault.origin.line)
-          return Fault(origin: origin, problem: fault.problem)
+          Fault(origin: origin(fault.origin), problem: fault.problem)
         })
     }
+  }
+
+  private func origin(_ origin: Origin) -> Origin {
+    Origin(file: "\(gazetteer)/\(origin.file)", line: origin.line)
   }
 }
 

@@ -44,6 +44,10 @@ struct Project {
   var sources: String { path("Gazetteer/sources") }
   /// What lies under every map.
   var basemap: String { path("Gazetteer/basemap") }
+  /// The elevations of the base map.
+  var elevationGrid: String { "\(basemap)/elevation.asc" }
+  /// Which works the elevations come from.
+  var elevationWorks: String { "\(basemap)/elevation.json" }
   /// The file of a theme.
   func themeFile(_ name: String) -> String { path("Gazetteer/themes/\(name).json") }
   /// Which of our kinds of place the codes of other gazetteers stand for.
@@ -74,6 +78,14 @@ struct Project {
       digest.update(Array("\(name)\n\(bytes.count)\n".utf8))
       digest.update(bytes)
     }
+    return digest.hexadecimal()
+  }
+
+  /// A digest of the grid of elevations and of the file that names its works.
+  func gridDigest() throws(FileError) -> String {
+    var digest = SHA256()
+    digest.update(try contents(of: elevationGrid))
+    digest.update(try contents(of: elevationWorks))
     return digest.hexadecimal()
   }
 

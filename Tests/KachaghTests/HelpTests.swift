@@ -25,6 +25,7 @@ struct HelpTests {
     ["export"],
     ["export", "places"],
     ["export", "activities"],
+    ["elevation"],
   ]
 
   /// Compared by bytes. To record the texts anew, run with `RECORD=1`, which

@@ -3,19 +3,23 @@ import XML
 
 /// From `<location>` to locations and elevations.
 enum LocationReader {
-  /// Reads them into a place, and gives where each location stands.
+  /// Reads them into a place, and gives where each location and each elevation
+  /// stands.
   static func read(
     _ element: MarkupElement, into place: inout Place, _ findings: inout Findings
-  ) -> [Origin] {
-    var origins: [Origin] = []
+  ) -> (locations: [Origin], elevations: [Origin]) {
+    var origins: (locations: [Origin], elevations: [Origin]) = ([], [])
     for part in element.children("location") {
       checkContent(of: part, &findings)
       RepeatedParts.check(part, &findings)
       if part["type"] == "elevation" {
-        if let elevation = elevation(part, &findings) { place.elevations.append(elevation) }
+        if let elevation = elevation(part, &findings) {
+          place.elevations.append(elevation)
+          origins.elevations.append(findings.origin(part))
+        }
       } else if let location = location(part, &findings) {
         place.locations.append(location)
-        origins.append(findings.origin(part))
+        origins.locations.append(findings.origin(part))
       }
       if let length = part.measure("length") {
         place.length = findings.number("quantity", of: length)

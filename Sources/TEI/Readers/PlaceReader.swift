@@ -19,9 +19,10 @@ enum PlaceReader {
       ExternalIdentifier(scheme: $0["type"] ?? "", value: $0.text)
     }
     let parent = readTies(of: element, into: &place, &findings)
-    let locations = LocationReader.read(element, into: &place, &findings)
+    let origins = LocationReader.read(element, into: &place, &findings)
     return Reading.AuthoredPlace(
-      place: place, origin: findings.origin(element), locations: locations, parent: parent)
+      place: place, origin: findings.origin(element), locations: origins.locations,
+      elevations: origins.elevations, parent: parent)
   }
 
   /// Reads the parent and the other ties, and gives where the parent is named.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TEI
 
 /// `kachagh check`
 struct CheckCommand: ParsableCommand {
@@ -8,7 +9,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Reads every file of places, sources and vocabularies, and tells each mistake as \
       FILE:LINE: what is wrong; how to mend it. Nothing is written. Ends with 65 where \
-      there is a mistake.
+      there is a mistake. An elevation that the grid of the base map disagrees with, by more than \
+      slope and cells explain, is warned of and is no mistake.
 
       EXAMPLES:
         kachagh check
@@ -17,7 +19,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var projectOptions: ProjectOptions
 
   func run() throws {
-    let corpus = try projectOptions.open().readCorpus()
-    print("No mistake in \(corpus.tally).")
+    let project = try projectOptions.open()
+    let authored = try project.readCorpus()
+    ElevationCheck(grid: try ElevationFile.read(project.elevationGrid)).tell(authored)
+    print("No mistake in \(authored.corpus.tally).")
   }
 }

@@ -59,6 +59,11 @@ extension LinkedPlacesTerms {
   init(file path: String) throws { self = try decode(path) }
 }
 
+extension ElevationWorks {
+  /// Reads which works the elevations come from.
+  init(file path: String) throws { self = try decode(path) }
+}
+
 extension StyleFile {
   /// Reads what a GIS is told.
   init(file path: String) throws { self = try decode(path) }
