@@ -75,6 +75,18 @@ struct ExportTests {
     #expect(sources.contains("odlu-yurd-1930-06"))
   }
 
+  /// What is written can be taken in again, every record of it.
+  @Test(arguments: [("lpf", "json"), ("lp-tsv", "tsv"), ("csv", "csv")])
+  func theImportTakesEveryRecord(format: String, ending: String) throws {
+    let own = try TestProject()
+    let path = try export("places", format, as: "again.\(ending)")
+    let result = try own.run("import", path)
+    #expect(result.code == 0, "\(result.errors)")
+    let count = try Program.run(
+      tool: "ogrinfo", ["-ro", "-so", own.database.path, "imported_place"])
+    #expect(count.output.contains("Feature Count: 541\n"), "\(result.output)\(result.errors)")
+  }
+
   // MARK: Nothing goes missing in silence
 
   @Test func whatAFormatCannotSayIsTold() throws {
