@@ -21,7 +21,7 @@ extension Project {
     let isFilled = filling ?? wasFilled
     let digest = try inputDigest() + (isFilled ? Self.filledMark + gridDigest() : "")
     if PlaceDatabase.isCurrent(at: database, digest: digest) { return .upToDate }
-    var corpus = try readCorpus().corpus
+    var corpus = try readCorpus()
     if isFilled { corpus = try elevationFilling(in: corpus).filled(corpus) }
     let styles = try styleBook(of: corpus, theme: Self.databaseTheme).stored
     try PlaceDatabase.build(corpus, digest: digest, styles: styles, at: database)
@@ -53,7 +53,11 @@ extension Project {
   }
 
   /// Reads and checks the authored files; faults name them by a path from here.
-  func readCorpus() throws(GazetteerError) -> AuthoredCorpus {
+  func readCorpus() throws(GazetteerError) -> Corpus { try readAuthored().corpus }
+
+  /// Reads and checks the authored files as `readCorpus()` does, and tells where
+  /// things stand in them.
+  func readAuthored() throws(GazetteerError) -> AuthoredCorpus {
     do {
       var authored = try TEIFolder.readAuthored(gazetteer)
       authored.elevations = authored.elevations.mapValues { $0.map(origin) }
