@@ -89,7 +89,8 @@ final class MadeUpRegion {
       <place xml:id="midland" type="region" cert="high"><head>Midland</head>
       <placeName type="preferred" xml:lang="mi">Waenga</placeName>
       <location type="outline" cert="medium" source="bibl:own-estimate"><geo>
-      \(geo(-0.8, -0.5)) \(geo(-0.8, 0.5)) \(geo(0.8, 0.5)) \(geo(0.8, -0.5)) \(geo(-0.8, -0.5))
+      \(geo(-0.8, -0.95)) \(geo(-0.8, 0.95)) \(geo(0.8, 0.95)) \(geo(0.8, -0.95))
+      \(geo(-0.8, -0.95))
       </geo></location></place>
       """)
     try edit(
