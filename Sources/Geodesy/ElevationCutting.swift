@@ -20,12 +20,27 @@ extension ElevationGrid {
     let elevations = (0..<columns * rows).map { index -> Float in
       if let mean = cells.mean(index) { return mean }
       let place = origin + SIMD2(Double(index % columns), -Double(index / columns)) * cell
-      return near.lazy.compactMap { $0.elevation(at: place, .bilinear) }.first.map(Float.init)
+      return near.lazy.compactMap { $0.known(at: place) }.first.map(Float.init)
         ?? .nan
     }
     guard elevations.contains(where: { !$0.isNaN }) else { return nil }
     self.init(
       columns: columns, rows: rows, origin: origin, cellSize: cell, elevations: elevations)
+  }
+}
+
+extension ElevationGrid {
+  /// The elevation at a position; at one of the grid's own, though the last
+  /// figures of its degrees be off, the very value there.
+  fileprivate func known(at position: SIMD2<Double>) -> Double? {
+    let location = location(of: position)
+    let nearest = location.rounded(.toNearestOrEven)
+    let off = location - nearest
+    guard abs(off.x) < 1e-6, abs(off.y) < 1e-6, covers(nearest) else {
+      return elevation(at: position, .bilinear)
+    }
+    let value = elevations[Int(nearest.y) * columns + Int(nearest.x)]
+    return value.isNaN ? nil : Double(value)
   }
 }
 
