@@ -9,10 +9,14 @@ import XML
 public enum TEIPlaces {
   /// The whole file.
   ///
-  /// - Parameter title: what the file is called.
-  public static func document(of places: some Sequence<Place>, title: String) -> String {
+  /// - Parameters:
+  ///   - title: what the file is called.
+  ///   - publisher: who publishes the gazetteer.
+  public static func document(
+    of places: some Sequence<Place>, title: String, publisher: String = "PUBLISHER"
+  ) -> String {
     var writer = MarkupWriter()
-    writer.document(title: title, origin: nil) { writer in
+    writer.document(title: title, publisher: publisher, origin: nil) { writer in
       writer.element("listPlace") { writer in
         for place in places { writer.write(place) }
       }
