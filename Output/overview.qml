@@ -1,0 +1,1203 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<qgis version="3.22" styleCategories="AllStyleCategories" labelsEnabled="1">
+  <renderer-v2 type="pointDisplacement" forceraster="0" symbollevels="0" enableorderby="0" tolerance="0.1" toleranceUnit="MM" placement="2" circleRadiusAddition="0" circleWidth="0" labelDistanceFactor="0.5" labelFont="Noto Sans,8,-1,5,50,0,0,0,0,0">
+    <renderer-v2 type="RuleRenderer" forceraster="0" symbollevels="0" enableorderby="0">
+      <rules key="rules">
+        <rule key="rule-0" symbol="0" label="Uprising" filter="&quot;kind&quot; = 'uprising'"/>
+        <rule key="rule-1" symbol="1" label="Partisan detachment" filter="&quot;kind&quot; = 'partisan-detachment'"/>
+        <rule key="rule-2" symbol="2" label="Armed operation" filter="&quot;kind&quot; = 'armed-operation'"/>
+        <rule key="rule-3" symbol="3" label="Activity of kachagh groups" filter="&quot;kind&quot; = 'kachagh-activity'"/>
+        <rule key="rule-4" symbol="4" label="Leaders of kachaghs" filter="&quot;kind&quot; = 'kachagh-leadership'"/>
+        <rule key="rule-5" symbol="5" label="Joint action or help" filter="&quot;kind&quot; = 'solidarity'"/>
+        <rule key="rule-6" symbol="6" label="Ties between groups" filter="&quot;kind&quot; = 'connection'"/>
+        <rule key="rule-7" symbol="7" label="Refuge" filter="&quot;kind&quot; = 'refuge'"/>
+        <rule key="rule-8" symbol="8" label="Killing of officials" filter="&quot;kind&quot; = 'assassination'"/>
+        <rule key="rule-9" symbol="9" label="Arson" filter="&quot;kind&quot; = 'arson'"/>
+        <rule key="rule-10" symbol="10" label="Slaughter of livestock" filter="&quot;kind&quot; = 'livestock-slaughter'"/>
+        <rule key="rule-11" symbol="11" label="Wrecking" filter="&quot;kind&quot; = 'sabotage'"/>
+        <rule key="rule-12" symbol="12" label="Repressive measure" filter="&quot;kind&quot; = 'repression'"/>
+        <rule key="rule-13" symbol="13" label="Policy" filter="&quot;kind&quot; = 'policy'"/>
+        <rule key="rule-14" symbol="14" label="Political statement" filter="&quot;kind&quot; = 'political-statement'"/>
+        <rule key="rule-15" symbol="15" label="Terrain" filter="&quot;kind&quot; = 'terrain'"/>
+      </rules>
+      <symbols>
+        <symbol type="marker" name="0" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyLjQzMjQiIGhlaWdodD0iMi40MzI0IiB2aWV3Qm94PSItMS4yMTYyIC0xLjIxNjIgMi40MzI0IDIuNDMyNCI+PHBhdGggZD0iTTEgMEMxIDAuNTUyMyAwLjU1MjMgMSAwIDFDLTAuNTUyMyAxIC0xIDAuNTUyMyAtMSAwQy0xIC0wLjU1MjMgLTAuNTUyMyAtMSAwIC0xQzAuNTUyMyAtMSAxIC0wLjU1MjMgMSAwWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjAuNDMyNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjg1MTQgMEMwLjg1MTQgMC40NzAyIDAuNDcwMiAwLjg1MTQgMCAwLjg1MTRDLTAuNDcwMiAwLjg1MTQgLTAuODUxNCAwLjQ3MDIgLTAuODUxNCAwQy0wLjg1MTQgLTAuNDcwMiAtMC40NzAyIC0wLjg1MTQgMCAtMC44NTE0QzAuNDcwMiAtMC44NTE0IDAuODUxNCAtMC40NzAyIDAuODUxNCAwWiIgZmlsbD0icGFyYW0oZmlsbCkgI2M4NDAxZiIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjYzg0MDFmIiBzdHJva2Utd2lkdGg9IjAuMjk3MyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjwvc3ZnPg=="/>
+              <Option name="color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="9"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="2.4324 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#c8401f')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="1" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyLjkzOTEiIGhlaWdodD0iMi45MzkxIiB2aWV3Qm94PSItMS40Njk1IC0xLjQ2OTUgMi45MzkxIDIuOTM5MSI+PHBhdGggZD0iTTAgLTEuMjUzM0wxLjI1MzMgMEwwIDEuMjUzM0wtMS4yNTMzIDBaIiBmaWxsPSJub25lIiBzdHJva2U9IiNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMC40MzI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTTAgLTEuMDY3TDEuMDY3IDBMMCAxLjA2N0wtMS4wNjcgMFoiIGZpbGw9InBhcmFtKGZpbGwpICNjODQwMWYiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2M4NDAxZiIgc3Ryb2tlLXdpZHRoPSIwLjI5NzMiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L3N2Zz4="/>
+              <Option name="color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="10.8745"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="2.9391 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#c8401f')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="2" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjU0MjciIGhlaWdodD0iMy41NDI3IiB2aWV3Qm94PSItMS43NzEzIC0xLjc3MTMgMy41NDI3IDMuNTQyNyI+PHBhdGggZD0iTTAgLTEuNTU1MUwxLjM0NjggMC43Nzc2TC0xLjM0NjggMC43Nzc2WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjAuNDMyNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wIC0xLjMyNEwxLjE0NjYgMC42NjJMLTEuMTQ2NiAwLjY2MloiIGZpbGw9InBhcmFtKGZpbGwpICNjODQwMWYiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2M4NDAxZiIgc3Ryb2tlLXdpZHRoPSIwLjI5NzMiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L3N2Zz4="/>
+              <Option name="color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="13.1079"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.5427 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#c8401f')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="3" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyLjc3MzciIGhlaWdodD0iMi43NzM3IiB2aWV3Qm94PSItMS4zODY4IC0xLjM4NjggMi43NzM3IDIuNzczNyI+PHBhdGggZD0iTS0wLjU2MiAtMC4zMjQ1Qy0wLjY2OTMgLTAuNTc5NiAtMC41OTEzIC0wLjg3NSAtMC4zNzIxIC0xLjA0MzlDLTAuMTUyOCAtMS4yMTI4IDAuMTUyOCAtMS4yMTI4IDAuMzcyMSAtMS4wNDM5QzAuNTkxMyAtMC44NzUgMC42NjkzIC0wLjU3OTYgMC41NjIgLTAuMzI0NUwwLjU2MiAtMC4zMjQ1QzAuODM2NiAtMC4yODk5IDEuMDUzNSAtMC4wNzQ2IDEuMDkwMSAwLjE5OThDMS4xMjY3IDAuNDc0MSAwLjk3NCAwLjczODcgMC43MTggMC44NDQyQzAuNDYyMSAwLjk0OTYgMC4xNjczIDAuODY5NSAwIDAuNjQ4OUwwIDAuNjQ4OUMtMC4xNjczIDAuODY5NSAtMC40NjIxIDAuOTQ5NiAtMC43MTggMC44NDQyQy0wLjk3NCAwLjczODcgLTEuMTI2NyAwLjQ3NDEgLTEuMDkwMSAwLjE5OThDLTEuMDUzNSAtMC4wNzQ2IC0wLjgzNjYgLTAuMjg5OSAtMC41NjIgLTAuMzI0NVoiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIwLjQzMjQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTAuNDc4NCAtMC4yNzYyQy0wLjU2OTggLTAuNDkzNCAtMC41MDM0IC0wLjc0NSAtMC4zMTY4IC0wLjg4ODhDLTAuMTMwMSAtMS4wMzI2IDAuMTMwMSAtMS4wMzI2IDAuMzE2OCAtMC44ODg4QzAuNTAzNCAtMC43NDUgMC41Njk4IC0wLjQ5MzQgMC40Nzg0IC0wLjI3NjJMMC40Nzg0IC0wLjI3NjJDMC43MTIyIC0wLjI0NjggMC44OTY5IC0wLjA2MzUgMC45MjgxIDAuMTcwMUMwLjk1OTMgMC40MDM2IDAuODI5MiAwLjYyODkgMC42MTEzIDAuNzE4N0MwLjM5MzQgMC44MDg1IDAuMTQyNCAwLjc0MDIgMCAwLjU1MjVMMCAwLjU1MjVDLTAuMTQyNCAwLjc0MDIgLTAuMzkzNCAwLjgwODUgLTAuNjExMyAwLjcxODdDLTAuODI5MiAwLjYyODkgLTAuOTU5MyAwLjQwMzYgLTAuOTI4MSAwLjE3MDFDLTAuODk2OSAtMC4wNjM1IC0wLjcxMjIgLTAuMjQ2OCAtMC40Nzg0IC0wLjI3NjJaIiBmaWxsPSJwYXJhbShmaWxsKSAjYzg0MDFmIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNjODQwMWYiIHN0cm9rZS13aWR0aD0iMC4yOTczIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
+              <Option name="color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="10.2626"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="2.7737 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#c8401f')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="4" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjU4NTgiIGhlaWdodD0iMy41ODU4IiB2aWV3Qm94PSItMS43OTI5IC0xLjc5MjkgMy41ODU4IDMuNTg1OCI+PHBhdGggZD0iTTAgLTEuNTc2N0wwLjM5ODUgLTAuNTQ4NUwxLjQ5OTUgLTAuNDg3MkwwLjY0NDggMC4yMDk1TDAuOTI2OCAxLjI3NTZMMCAwLjY3OEwtMC45MjY4IDEuMjc1NkwtMC42NDQ4IDAuMjA5NUwtMS40OTk1IC0wLjQ4NzJMLTAuMzk4NSAtMC41NDg1WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjAuNDMyNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wIC0xLjM0MjNMMC4zMzkzIC0wLjQ2N0wxLjI3NjYgLTAuNDE0OEwwLjU0ODkgMC4xNzg0TDAuNzg5IDEuMDg2TDAgMC41NzcyTC0wLjc4OSAxLjA4NkwtMC41NDg5IDAuMTc4NEwtMS4yNzY2IC0wLjQxNDhMLTAuMzM5MyAtMC40NjdaIiBmaWxsPSJwYXJhbShmaWxsKSAjYzg0MDFmIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNjODQwMWYiIHN0cm9rZS13aWR0aD0iMC4yOTczIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
+              <Option name="color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="13.2675"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.5858 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#c8401f')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="5" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjE2NjEiIGhlaWdodD0iMy4xNjYxIiB2aWV3Qm94PSItMS41ODMxIC0xLjU4MzEgMy4xNjYxIDMuMTY2MSI+PHBhdGggZD0iTTAgLTAuMjc5QzAuMTgyNyAtMC43MDc4IDAuNzIxNCAtMC44NDgzIDEuMDkwMiAtMC41NjMzQzEuNDU5MSAtMC4yNzgzIDEuNDU5MSAwLjI3ODMgMS4wOTAyIDAuNTYzM0MwLjcyMTQgMC44NDgzIDAuMTgyNyAwLjcwNzggMCAwLjI3OUwwIDAuMjc5Qy0wLjE4MjcgMC43MDc4IC0wLjcyMTQgMC44NDgzIC0xLjA5MDIgMC41NjMzQy0xLjQ1OTEgMC4yNzgzIC0xLjQ1OTEgLTAuMjc4MyAtMS4wOTAyIC0wLjU2MzNDLTAuNzIxNCAtMC44NDgzIC0wLjE4MjcgLTAuNzA3OCAwIC0wLjI3OVoiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIwLjQzMjQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMCAtMC4yMzc1QzAuMTU1NSAtMC42MDI2IDAuNjE0MSAtMC43MjIyIDAuOTI4MSAtMC40Nzk2QzEuMjQyMiAtMC4yMzcgMS4yNDIyIDAuMjM3IDAuOTI4MSAwLjQ3OTZDMC42MTQxIDAuNzIyMiAwLjE1NTUgMC42MDI2IDAgMC4yMzc1TDAgMC4yMzc1Qy0wLjE1NTUgMC42MDI2IC0wLjYxNDEgMC43MjIyIC0wLjkyODEgMC40Nzk2Qy0xLjI0MjIgMC4yMzcgLTEuMjQyMiAtMC4yMzcgLTAuOTI4MSAtMC40Nzk2Qy0wLjYxNDEgLTAuNzIyMiAtMC4xNTU1IC0wLjYwMjYgMCAtMC4yMzc1WiIgZmlsbD0icGFyYW0oZmlsbCkgIzU2MTMxOCIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjNTYxMzE4IiBzdHJva2Utd2lkdGg9IjAuMjk3MyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjwvc3ZnPg=="/>
+              <Option name="color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="11.7147"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.1661 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#561318')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="6" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjE1NzQiIGhlaWdodD0iMy4xNTc0IiB2aWV3Qm94PSItMS41Nzg3IC0xLjU3ODcgMy4xNTc0IDMuMTU3NCI+PHBhdGggZD0iTS0xLjM2MjUgLTAuOTQzM0wwIC0wLjIwOTZMMS4zNjI1IC0wLjk0MzNMMS4zNjI1IDAuOTQzM0wwIDAuMjA5NkwtMS4zNjI1IDAuOTQzM1oiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIwLjQzMjQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTEuMTYgLTAuODAzMUwwIC0wLjE3ODVMMS4xNiAtMC44MDMxTDEuMTYgMC44MDMxTDAgMC4xNzg1TC0xLjE2IDAuODAzMVoiIGZpbGw9InBhcmFtKGZpbGwpICM1NjEzMTgiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgIzU2MTMxOCIgc3Ryb2tlLXdpZHRoPSIwLjI5NzMiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L3N2Zz4="/>
+              <Option name="color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="11.6825"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.1574 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#561318')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="7" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjI2MDkiIGhlaWdodD0iMy4yNjA5IiB2aWV3Qm94PSItMS42MzA0IC0xLjYzMDQgMy4yNjA5IDMuMjYwOSI+PHBhdGggZD0iTS0xLjQxNDIgMC43MDcxQy0xLjQxNDIgLTAuMDczOSAtMC43ODEgLTAuNzA3MSAwIC0wLjcwNzFDMC43ODEgLTAuNzA3MSAxLjQxNDIgLTAuMDczOSAxLjQxNDIgMC43MDcxWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjAuNDMyNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0tMS4yMDQgMC42MDJDLTEuMjA0IC0wLjA2MyAtMC42NjQ5IC0wLjYwMiAwIC0wLjYwMkMwLjY2NDkgLTAuNjAyIDEuMjA0IC0wLjA2MyAxLjIwNCAwLjYwMloiIGZpbGw9InBhcmFtKGZpbGwpICM1NjEzMTgiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgIzU2MTMxOCIgc3Ryb2tlLXdpZHRoPSIwLjI5NzMiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L3N2Zz4="/>
+              <Option name="color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="12.0652"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.2609 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#561318')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="8" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyLjY3NzgiIGhlaWdodD0iMi42Nzc4IiB2aWV3Qm94PSItMS4zMzg5IC0xLjMzODkgMi42Nzc4IDIuNjc3OCI+PHBhdGggZD0iTTAuNTY1NiAtMS4xMjI3TDEuMTIyNyAtMC41NjU2TDAuNTU3MSAwTDEuMTIyNyAwLjU2NTZMMC41NjU2IDEuMTIyN0wwIDAuNTU3MUwtMC41NjU2IDEuMTIyN0wtMS4xMjI3IDAuNTY1NkwtMC41NTcxIDBMLTEuMTIyNyAtMC41NjU2TC0wLjU2NTYgLTEuMTIyN0wwIC0wLjU1NzFaIiBmaWxsPSJub25lIiBzdHJva2U9IiNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMC40MzI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTTAuNDgxNSAtMC45NTU4TDAuOTU1OCAtMC40ODE1TDAuNDc0MyAwTDAuOTU1OCAwLjQ4MTVMMC40ODE1IDAuOTU1OEwwIDAuNDc0M0wtMC40ODE1IDAuOTU1OEwtMC45NTU4IDAuNDgxNUwtMC40NzQzIDBMLTAuOTU1OCAtMC40ODE1TC0wLjQ4MTUgLTAuOTU1OEwwIC0wLjQ3NDNaIiBmaWxsPSJwYXJhbShmaWxsKSAjYzg0MDFmIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNjODQwMWYiIHN0cm9rZS13aWR0aD0iMC4yOTczIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
+              <Option name="color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_color" type="QString" value="200,64,31,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="9.908"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="2.6778 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#c8401f')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="9" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjYzMjQiIGhlaWdodD0iMy42MzI0IiB2aWV3Qm94PSItMS44MTYyIC0xLjgxNjIgMy42MzI0IDMuNjMyNCI+PHBhdGggZD0iTTAgLTEuNkMwLjIyIC0wLjg1IDAuODggLTAuMjEzNiAwLjg4IDAuNDJDMC44OCAwLjkwNiAwLjQ4NiAxLjMgMCAxLjNDLTAuNDg2IDEuMyAtMC44OCAwLjkwNiAtMC44OCAwLjQyQy0wLjg4IC0wLjIxMzYgLTAuMjIgLTAuODUgMCAtMS42WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjAuNDMyNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wIC0xLjM2MjJDMC4xODczIC0wLjcyMzYgMC43NDkyIC0wLjE4MTggMC43NDkyIDAuMzU3NkMwLjc0OTIgMC43NzEzIDAuNDEzOCAxLjEwNjggMCAxLjEwNjhDLTAuNDEzOCAxLjEwNjggLTAuNzQ5MiAwLjc3MTMgLTAuNzQ5MiAwLjM1NzZDLTAuNzQ5MiAtMC4xODE4IC0wLjE4NzMgLTAuNzIzNiAwIC0xLjM2MjJaIiBmaWxsPSJwYXJhbShmaWxsKSAjNTYxMzE4IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICM1NjEzMTgiIHN0cm9rZS13aWR0aD0iMC4yOTczIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
+              <Option name="color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="13.44"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.6324 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#561318')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="10" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjU0MjciIGhlaWdodD0iMy41NDI3IiB2aWV3Qm94PSItMS43NzEzIC0xLjc3MTMgMy41NDI3IDMuNTQyNyI+PHBhdGggZD0iTTAgMS41NTUxTC0xLjM0NjggLTAuNzc3NkwxLjM0NjggLTAuNzc3NloiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIwLjQzMjQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMCAxLjMyNEwtMS4xNDY2IC0wLjY2MkwxLjE0NjYgLTAuNjYyWiIgZmlsbD0icGFyYW0oZmlsbCkgIzU2MTMxOCIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjNTYxMzE4IiBzdHJva2Utd2lkdGg9IjAuMjk3MyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjwvc3ZnPg=="/>
+              <Option name="color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="13.1079"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.5427 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#561318')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="11" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyLjgyIiBoZWlnaHQ9IjIuODIiIHZpZXdCb3g9Ii0xLjQxIC0xLjQxIDIuODIgMi44MiI+PHBhdGggZD0iTS0wLjM5NCAtMS4xOTM4TDAuMzk0IC0xLjE5MzhMMC4zOTQgLTAuMzk0TDEuMTkzOCAtMC4zOTRMMS4xOTM4IDAuMzk0TDAuMzk0IDAuMzk0TDAuMzk0IDEuMTkzOEwtMC4zOTQgMS4xOTM4TC0wLjM5NCAwLjM5NEwtMS4xOTM4IDAuMzk0TC0xLjE5MzggLTAuMzk0TC0wLjM5NCAtMC4zOTRaIiBmaWxsPSJub25lIiBzdHJva2U9IiNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMC40MzI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTS0wLjMzNTQgLTEuMDE2M0wwLjMzNTQgLTEuMDE2M0wwLjMzNTQgLTAuMzM1NEwxLjAxNjMgLTAuMzM1NEwxLjAxNjMgMC4zMzU0TDAuMzM1NCAwLjMzNTRMMC4zMzU0IDEuMDE2M0wtMC4zMzU0IDEuMDE2M0wtMC4zMzU0IDAuMzM1NEwtMS4wMTYzIDAuMzM1NEwtMS4wMTYzIC0wLjMzNTRMLTAuMzM1NCAtMC4zMzU0WiIgZmlsbD0icGFyYW0oZmlsbCkgIzU2MTMxOCIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjNTYxMzE4IiBzdHJva2Utd2lkdGg9IjAuMjk3MyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjwvc3ZnPg=="/>
+              <Option name="color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_color" type="QString" value="86,19,24,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="10.4341"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="2.82 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#561318')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="12" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyLjIwNDkiIGhlaWdodD0iMi4yMDQ5IiB2aWV3Qm94PSItMS4xMDI0IC0xLjEwMjQgMi4yMDQ5IDIuMjA0OSI+PHBhdGggZD0iTS0wLjg4NjIgLTAuODg2MkwwLjg4NjIgLTAuODg2MkwwLjg4NjIgMC44ODYyTC0wLjg4NjIgMC44ODYyWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjAuNDMyNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0tMC43NTQ1IC0wLjc1NDVMMC43NTQ1IC0wLjc1NDVMMC43NTQ1IDAuNzU0NUwtMC43NTQ1IDAuNzU0NVoiIGZpbGw9InBhcmFtKGZpbGwpICMxZjRmOGYiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgIzFmNGY4ZiIgc3Ryb2tlLXdpZHRoPSIwLjI5NzMiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L3N2Zz4="/>
+              <Option name="color" type="QString" value="31,79,143,255"/>
+              <Option name="outline_color" type="QString" value="31,79,143,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="8.1581"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="2.2049 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#1f4f8f')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="13" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjE4OTQiIGhlaWdodD0iMy4xODk0IiB2aWV3Qm94PSItMS41OTQ3IC0xLjU5NDcgMy4xODk0IDMuMTg5NCI+PHBhdGggZD0iTS0xLjM3ODUgLTAuNTY5OEwxLjM3ODUgLTAuNTY5OEwxLjM3ODUgMC41Njk4TC0xLjM3ODUgMC41Njk4WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjAuNDMyNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0tMS4xNzM2IC0wLjQ4NTFMMS4xNzM2IC0wLjQ4NTFMMS4xNzM2IDAuNDg1MUwtMS4xNzM2IDAuNDg1MVoiIGZpbGw9InBhcmFtKGZpbGwpICMxZjRmOGYiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgIzFmNGY4ZiIgc3Ryb2tlLXdpZHRoPSIwLjI5NzMiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L3N2Zz4="/>
+              <Option name="color" type="QString" value="31,79,143,255"/>
+              <Option name="outline_color" type="QString" value="31,79,143,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="11.8006"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.1894 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#1f4f8f')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="14" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjYzMjQiIGhlaWdodD0iMy42MzI0IiB2aWV3Qm94PSItMS44MTYyIC0xLjgxNjIgMy42MzI0IDMuNjMyNCI+PHBhdGggZD0iTS0xLjYgMEMtMC41IC0wLjk4NzkgMC41IC0wLjk4NzkgMS42IDBDMC41IDAuOTg3OSAtMC41IDAuOTg3OSAtMS42IDBaIiBmaWxsPSJub25lIiBzdHJva2U9IiNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMC40MzI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTS0xLjM2MjIgMEMtMC40MjU3IC0wLjg0MTEgMC40MjU3IC0wLjg0MTEgMS4zNjIyIDBDMC40MjU3IDAuODQxMSAtMC40MjU3IDAuODQxMSAtMS4zNjIyIDBaIiBmaWxsPSJwYXJhbShmaWxsKSAjODI4MDdjIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICM4MjgwN2MiIHN0cm9rZS13aWR0aD0iMC4yOTczIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
+              <Option name="color" type="QString" value="130,128,124,255"/>
+              <Option name="outline_color" type="QString" value="130,128,124,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="13.44"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.6324 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#82807c')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+        <symbol type="marker" name="15" alpha="1" clip_to_extent="1">
+          <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+            <Option type="Map">
+              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzLjU4NDkiIGhlaWdodD0iMy41ODQ5IiB2aWV3Qm94PSItMS43OTI1IC0xLjc5MjUgMy41ODQ5IDMuNTg0OSI+PHBhdGggZD0iTS0xLjU3NjIgMC44OTMyTC0wLjYzMDUgLTEuMDUwOEwwLjEwNTEgMC4xNTc2TDAuNjMwNSAtMC41MjU0TDEuNTc2MiAwLjg5MzJaIiBmaWxsPSJub25lIiBzdHJva2U9IiNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMC40MzI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTS0xLjM0MTkgMC43NjA0TC0wLjUzNjggLTAuODk0NkwwLjA4OTUgMC4xMzQyTDAuNTM2OCAtMC40NDczTDEuMzQxOSAwLjc2MDRaIiBmaWxsPSJwYXJhbShmaWxsKSAjODI4MDdjIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICM4MjgwN2MiIHN0cm9rZS13aWR0aD0iMC4yOTczIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
+              <Option name="color" type="QString" value="130,128,124,255"/>
+              <Option name="outline_color" type="QString" value="130,128,124,255"/>
+              <Option name="outline_width" type="QString" value="1.1"/>
+              <Option name="outline_width_unit" type="QString" value="Point"/>
+              <Option name="size" type="QString" value="13.2642"/>
+              <Option name="size_unit" type="QString" value="Point"/>
+              <Option name="scale_method" type="QString" value="diameter"/>
+            </Option>
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""/>
+                <Option name="properties" type="Map">
+                  <Option name="size" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="3.5849 * if(if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) &gt; 0, min(12, max(3.2, 12 * (if(&quot;shared_total&quot;, NULL, &quot;quantity_max&quot;) / 600) ^ 0.5716)), 3.7)"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                  <Option name="fillColor" type="Map">
+                    <Option name="active" type="bool" value="true"/>
+                    <Option name="expression" type="QString" value="if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', '#ffffff', '#82807c')"/>
+                    <Option name="type" type="int" value="3"/>
+                  </Option>
+                </Option>
+                <Option name="type" type="QString" value="collection"/>
+              </Option>
+            </data_defined_properties>
+          </layer>
+        </symbol>
+      </symbols>
+    </renderer-v2>
+    <symbol type="marker" name="centerSymbol" alpha="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+        <Option type="Map">
+          <Option name="size" type="QString" value="0.1"/>
+          <Option name="outline_style" type="QString" value="no"/>
+        </Option>
+      </layer>
+    </symbol>
+  </renderer-v2>
+  <labeling type="rule-based">
+    <rules key="labels">
+      <rule key="label-0" description="Uprising" filter="&quot;kind&quot; = 'uprising'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="5.2" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-1" description="Partisan detachment" filter="&quot;kind&quot; = 'partisan-detachment'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="6.1373" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-2" description="Armed operation" filter="&quot;kind&quot; = 'armed-operation'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="7.2539" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-3" description="Activity of kachagh groups" filter="&quot;kind&quot; = 'kachagh-activity'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="5.8313" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-4" description="Leaders of kachaghs" filter="&quot;kind&quot; = 'kachagh-leadership'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="7.3338" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-5" description="Joint action or help" filter="&quot;kind&quot; = 'solidarity'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="6.5573" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-6" description="Ties between groups" filter="&quot;kind&quot; = 'connection'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="6.5412" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-7" description="Refuge" filter="&quot;kind&quot; = 'refuge'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="6.7326" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-8" description="Killing of officials" filter="&quot;kind&quot; = 'assassination'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="5.654" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-9" description="Arson" filter="&quot;kind&quot; = 'arson'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="7.42" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-10" description="Slaughter of livestock" filter="&quot;kind&quot; = 'livestock-slaughter'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="7.2539" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-11" description="Wrecking" filter="&quot;kind&quot; = 'sabotage'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="5.917" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-12" description="Repressive measure" filter="&quot;kind&quot; = 'repression'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="4.779" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-13" description="Policy" filter="&quot;kind&quot; = 'policy'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="6.6003" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-14" description="Political statement" filter="&quot;kind&quot; = 'political-statement'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="7.42" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+      <rule key="label-15" description="Terrain" filter="&quot;kind&quot; = 'terrain'">
+        <settings calloutType="simple">
+          <text-style fieldName="&quot;name_as_in_source&quot; || if(&quot;candidate_count&quot; &gt; 1 OR &quot;location_certainty&quot; = 'conjectural', ' ?', '')" isExpression="1" fontFamily="Noto Sans" fontSize="8" fontSizeUnit="Point" fontWeight="75" fontItalic="0" fontLetterSpacing="0" textColor="30,30,28,255" textOpacity="1" allowHtml="0">
+            <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="Point" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128"/>
+          </text-style>
+          <placement placement="6" dist="7.3321" distUnits="Point" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" priority="5"/>
+          <rendering drawLabels="1" obstacle="1" displayAll="0" labelPerPart="0"/>
+        </settings>
+      </rule>
+    </rules>
+  </labeling>
+  <fieldConfiguration>
+    <field name="certainty">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="certain" type="QString" value="certain"/>
+              </Option>
+              <Option type="Map">
+                <Option name="a conjecture" type="QString" value="conjectural"/>
+              </Option>
+              <Option type="Map">
+                <Option name="probable" type="QString" value="probable"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="cited_by">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Adishova 2025" type="QString" value="adishova-2025"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Alimirzayev 1963" type="QString" value="alimirzayev-1963"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Amrahov 2009" type="QString" value="amrahov-2009"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Gaffarov 1999" type="QString" value="gaffarov-1999"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Ibrahimli 2001" type="QString" value="ibrahimli-2001"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Institute of History 1973" type="QString" value="institute-of-history-1973"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Institute of History 2008" type="QString" value="institute-of-history-2008"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Jafarov 2008" type="QString" value="jafarov-2008"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Jafarov 2012" type="QString" value="jafarov-2012"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Mammadov 2020" type="QString" value="mammadov-2020"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Mammadzadeh 2007" type="QString" value="mammadzadeh-2007"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Odlu Yurd 1930a" type="QString" value="odlu-yurd-1930-03"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Odlu Yurd 1930b" type="QString" value="odlu-yurd-1930-04"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Odlu Yurd 1930c" type="QString" value="odlu-yurd-1930-06"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Shikhliniski 1975" type="QString" value="shikhliniski-1975"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Zarya Vostoka 1933" type="QString" value="zarya-vostoka-1933"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="class">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Resistance" type="QString" value="resistance"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Government measures" type="QString" value="government-measure"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Statements" type="QString" value="statement"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Context" type="QString" value="context"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="extent">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="a whole country" type="QString" value="country"/>
+              </Option>
+              <Option type="Map">
+                <Option name="a place" type="QString" value="point"/>
+              </Option>
+              <Option type="Map">
+                <Option name="a region" type="QString" value="region"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="inferred_by">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Adishova 2025" type="QString" value="adishova-2025"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Alimirzayev 1963" type="QString" value="alimirzayev-1963"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Amrahov 2009" type="QString" value="amrahov-2009"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Gaffarov 1999" type="QString" value="gaffarov-1999"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Ibrahimli 2001" type="QString" value="ibrahimli-2001"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Institute of History 1973" type="QString" value="institute-of-history-1973"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Institute of History 2008" type="QString" value="institute-of-history-2008"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Jafarov 2008" type="QString" value="jafarov-2008"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Jafarov 2012" type="QString" value="jafarov-2012"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Mammadov 2020" type="QString" value="mammadov-2020"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Mammadzadeh 2007" type="QString" value="mammadzadeh-2007"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Odlu Yurd 1930a" type="QString" value="odlu-yurd-1930-03"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Odlu Yurd 1930b" type="QString" value="odlu-yurd-1930-04"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Odlu Yurd 1930c" type="QString" value="odlu-yurd-1930-06"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Shikhliniski 1975" type="QString" value="shikhliniski-1975"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Zarya Vostoka 1933" type="QString" value="zarya-vostoka-1933"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="kind">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Uprising" type="QString" value="uprising"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Partisan detachment" type="QString" value="partisan-detachment"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Armed operation" type="QString" value="armed-operation"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Activity of kachagh groups" type="QString" value="kachagh-activity"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Leaders of kachaghs" type="QString" value="kachagh-leadership"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Joint action or help" type="QString" value="solidarity"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Ties between groups" type="QString" value="connection"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Refuge" type="QString" value="refuge"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Killing of officials" type="QString" value="assassination"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Arson" type="QString" value="arson"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Slaughter of livestock" type="QString" value="livestock-slaughter"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Wrecking" type="QString" value="sabotage"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Repressive measure" type="QString" value="repression"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Policy" type="QString" value="policy"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Political statement" type="QString" value="political-statement"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Terrain" type="QString" value="terrain"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="locality">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="a whole country" type="QString" value="country"/>
+              </Option>
+              <Option type="Map">
+                <Option name="a place" type="QString" value="point"/>
+              </Option>
+              <Option type="Map">
+                <Option name="a region" type="QString" value="region"/>
+              </Option>
+              <Option type="Map">
+                <Option name="no place" type="QString" value="unlocated"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="location_certainty">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="certain" type="QString" value="certain"/>
+              </Option>
+              <Option type="Map">
+                <Option name="a conjecture" type="QString" value="conjectural"/>
+              </Option>
+              <Option type="Map">
+                <Option name="probable" type="QString" value="probable"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="place_certainty">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="certain" type="QString" value="certain"/>
+              </Option>
+              <Option type="Map">
+                <Option name="a conjecture" type="QString" value="conjectural"/>
+              </Option>
+              <Option type="Map">
+                <Option name="probable" type="QString" value="probable"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="qualifier">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="at least" type="QString" value="at-least"/>
+              </Option>
+              <Option type="Map">
+                <Option name="about" type="QString" value="circa"/>
+              </Option>
+              <Option type="Map">
+                <Option name="many" type="QString" value="many"/>
+              </Option>
+              <Option type="Map">
+                <Option name="up to" type="QString" value="up-to"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="quantity_qualifier">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="at least" type="QString" value="at-least"/>
+              </Option>
+              <Option type="Map">
+                <Option name="about" type="QString" value="circa"/>
+              </Option>
+              <Option type="Map">
+                <Option name="many" type="QString" value="many"/>
+              </Option>
+              <Option type="Map">
+                <Option name="up to" type="QString" value="up-to"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="role">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Where it happened" type="QString" value="where"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Where it mainly happened" type="QString" value="mainly"/>
+              </Option>
+              <Option type="Map">
+                <Option name="About the place" type="QString" value="around"/>
+              </Option>
+              <Option type="Map">
+                <Option name="In districts bordering it" type="QString" value="bordering"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Affected" type="QString" value="affected"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Where it spread" type="QString" value="spread-to"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Contrasted with another" type="QString" value="contrast"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Described" type="QString" value="described"/>
+              </Option>
+              <Option type="Map">
+                <Option name="From" type="QString" value="from"/>
+              </Option>
+              <Option type="Map">
+                <Option name="By way of" type="QString" value="via"/>
+              </Option>
+              <Option type="Map">
+                <Option name="To" type="QString" value="to"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Helped" type="QString" value="helped"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="source">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Adishova 2025" type="QString" value="adishova-2025"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Alimirzayev 1963" type="QString" value="alimirzayev-1963"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Amrahov 2009" type="QString" value="amrahov-2009"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Gaffarov 1999" type="QString" value="gaffarov-1999"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Ibrahimli 2001" type="QString" value="ibrahimli-2001"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Institute of History 1973" type="QString" value="institute-of-history-1973"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Institute of History 2008" type="QString" value="institute-of-history-2008"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Jafarov 2008" type="QString" value="jafarov-2008"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Jafarov 2012" type="QString" value="jafarov-2012"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Mammadov 2020" type="QString" value="mammadov-2020"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Mammadzadeh 2007" type="QString" value="mammadzadeh-2007"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Odlu Yurd 1930a" type="QString" value="odlu-yurd-1930-03"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Odlu Yurd 1930b" type="QString" value="odlu-yurd-1930-04"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Odlu Yurd 1930c" type="QString" value="odlu-yurd-1930-06"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Shikhliniski 1975" type="QString" value="shikhliniski-1975"/>
+              </Option>
+              <Option type="Map">
+                <Option name="Zarya Vostoka 1933" type="QString" value="zarya-vostoka-1933"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+  </fieldConfiguration>
+  <aliases>
+    <alias field="actors" name="Persons and groups"/>
+    <alias field="candidate_count" name="Places it may mean"/>
+    <alias field="candidate_likelihood" name="Likelihood of this place"/>
+    <alias field="candidates" name="Places it may mean"/>
+    <alias field="certainty" name="Certainty"/>
+    <alias field="citation" name="Citation"/>
+    <alias field="cited_by" name="As cited by"/>
+    <alias field="cited_range" name="Pages"/>
+    <alias field="claim" name="Claim"/>
+    <alias field="claim_label" name="Claim in short"/>
+    <alias field="class" name="Class of kinds"/>
+    <alias field="class_label" name="Class in words"/>
+    <alias field="country_present" name="Present country"/>
+    <alias field="date" name="Date (EDTF)"/>
+    <alias field="date_edtf" name="Date (EDTF)"/>
+    <alias field="date_end" name="Not after"/>
+    <alias field="date_label" name="Date in words"/>
+    <alias field="date_note" name="Date as the source has it"/>
+    <alias field="date_start" name="Not before"/>
+    <alias field="elevation_m" name="Elevation (m)"/>
+    <alias field="elevation_max_m" name="Highest elevation (m)"/>
+    <alias field="elevation_min_m" name="Lowest elevation (m)"/>
+    <alias field="elevation_source" name="Elevation from"/>
+    <alias field="extent" name="Said of"/>
+    <alias field="family" name="Family of kinds"/>
+    <alias field="figures" name="Number of figures"/>
+    <alias field="heading" name="Heading"/>
+    <alias field="id" name="Identifier"/>
+    <alias field="inferred_by" name="As inferred by"/>
+    <alias field="is_preferred" name="Preferred position"/>
+    <alias field="kind" name="Kind"/>
+    <alias field="kind_label" name="Kind in words"/>
+    <alias field="label" name="Claim in short"/>
+    <alias field="length_km" name="Length (km)"/>
+    <alias field="likelihood" name="Likelihood of this place"/>
+    <alias field="locality" name="Said of"/>
+    <alias field="location_certainty" name="Certainty of the position"/>
+    <alias field="location_source" name="Position from"/>
+    <alias field="map_note" name="Note on the map"/>
+    <alias field="name" name="Name"/>
+    <alias field="name_as_in_source" name="Name as in the source"/>
+    <alias field="note" name="Note"/>
+    <alias field="parent" name="Part of"/>
+    <alias field="place_certainty" name="Certainty of the place"/>
+    <alias field="place_id" name="Place"/>
+    <alias field="precision_m" name="Known to within (m)"/>
+    <alias field="qualifier" name="Hedged as"/>
+    <alias field="quantity" name="Figure"/>
+    <alias field="quantity_low" name="Lowest figure"/>
+    <alias field="quantity_max" name="Highest figure"/>
+    <alias field="quantity_qualifier" name="Hedged as"/>
+    <alias field="quantity_text" name="Figures in words"/>
+    <alias field="role" name="Role"/>
+    <alias field="role_label" name="Role in words"/>
+    <alias field="shared_total" name="One total for several places"/>
+    <alias field="source" name="Source"/>
+    <alias field="source_title" name="Title of the source"/>
+    <alias field="summary" name="What the source says"/>
+    <alias field="unit" name="What is counted"/>
+    <alias field="unit_historical" name="Unit of the period"/>
+    <alias field="unit_present" name="Present unit"/>
+  </aliases>
+  <layerGeometryType>0</layerGeometryType>
+</qgis>
