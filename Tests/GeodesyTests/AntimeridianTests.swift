@@ -32,7 +32,9 @@ struct AntimeridianTests {
     let around = try projection.bounds(around: projection.rectangle(around: box))
     #expect(around.width < 4.3 && around.west < 178 && around.east > 182)
     let meridians = Graticule(for: around).circles.filter(\.isMeridian).map(\.degrees)
-    #expect(meridians.contains(180) && meridians.contains(181))
+    #expect(meridians.contains(180))
+    // On the far side they count on, so that a line does not turn back.
+    #expect(meridians.contains { $0 > 180 } && meridians.contains { $0 < 180 }, "\(meridians)")
   }
 
   @Test func onTheEquatorTheConeIsACylinder() throws {

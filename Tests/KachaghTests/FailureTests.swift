@@ -4,7 +4,7 @@ import Testing
 /// What a user is told of a mistake, where, and with which exit code.
 struct FailureTests {
   @Test(arguments: [
-    (["draw"], "Error: Unexpected argument 'draw'"),
+    (["fetch"], "Error: Unexpected argument 'fetch'"),
     (["show"], "Error: Missing expected argument '<id>'"),
     (["map", "x", "--width", "10mm"], "Error: The value '10mm' is invalid for '--width <length>'"),
     (["map", "x", "--width", "wide"], "Error: The value 'wide' is invalid for '--width <length>'"),

@@ -16,10 +16,8 @@ struct ImportTests {
     let run = try Program.run(
       ["search", query, "--json", "--database", "o.gpkg"] + more, in: project.folder)
     #expect(run.code == 0, "\(run.errors)")
-    return try run.lines.map { line in
-      let value = try JSONValue(reading: Array(line.utf8))
-      return [value["id"]?.string ?? "", value["name"]?.string ?? ""]
-    }
+    let matches = try JSONValue(reading: Array(run.output.utf8)).array ?? []
+    return matches.map { [$0["id"]?.string ?? "", $0["name"]?.string ?? ""] }
   }
 
   @Test func aTableOfTheUsersGoesInAndIsFoundInAnotherScript() throws {

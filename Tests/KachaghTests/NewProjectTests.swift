@@ -16,7 +16,8 @@ struct NewProjectTests {
     #expect(try region.run("check").output == "No mistake in 1 place, 1 source with 1 claim.\n")
     let map = try region.run("map", "overview")
     #expect(map.code == 0, "\(map.errors)")
-    #expect(map.output == "Output/overview.svg\nOutput/overview.geojson\n")
+    #expect(
+      map.output == "Output/overview.svg\nOutput/overview.geojson\nOutput/overview.qml\n")
   }
 
   @Test(arguments: regions)

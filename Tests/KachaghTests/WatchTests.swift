@@ -27,7 +27,7 @@ struct WatchTests {
     try project.edit(
       source, "<desc type=\"summary\" xml:lang=\"en\">",
       "<desc type=\"summary\" xml:lang=\"en\">Seen. ")
-    try watch.wait(for: "Ctrl-C ends.\nOutput/jafarov-2012.geojson\n")
+    try watch.wait(for: "nothing was written.\nOutput/jafarov-2012.geojson\n")
     #expect(try project.bytes("Output/jafarov-2012.geojson") != before)
     #expect(watch.output.components(separatedBy: "mammadov-2020").count == 2)
 

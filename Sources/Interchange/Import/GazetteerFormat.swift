@@ -26,10 +26,10 @@ public enum GazetteerFormat: String, CaseIterable, Sendable {
       self = .linkedPlaces
     } else if head.contains("\"FeatureCollection\"") || head.contains("\"Feature\"") {
       self = .geojson
-    } else if tabs == GeoNamesRow.columns - 1 {
-      self = .geonames
     } else if firstLine.contains("title_source") {
       self = .linkedPlacesTable
+    } else if tabs == GeoNamesRow.columns - 1 {
+      self = .geonames
     } else if ["csv", "tsv", "txt"].contains(name.split(separator: ".").last?.lowercased() ?? "") {
       self = .csv
     } else {
