@@ -54,8 +54,9 @@ struct Reading {
   }
 
   /// The rules that need everything read.
-  mutating func checkTogether() {
+  mutating func checkTogether(_ means: DrawingMeans?) {
     ResolvedPointers.check(&findings)
+    if let means { KindLooks.check(vocabulary.activityKinds, means, &findings) }
     let families = Dictionary(
       vocabulary.placeKinds.map { ($0.id, $0.family) }, uniquingKeysWith: { first, _ in first })
     NamedPlaces.check(places, families, &findings)

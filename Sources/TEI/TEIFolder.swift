@@ -10,15 +10,23 @@ public enum TEIFolder {
 
   /// Reads and checks every file.
   ///
-  /// - Parameter path: the gazetteer's folder.
+  /// - Parameters:
+  ///   - path: the gazetteer's folder.
+  ///   - means: what kinds of activity can be drawn with; nil to leave that to
+  ///     whoever draws.
   /// - Throws: `GazetteerError` with every fault of every file, ordered by file
   ///   and line; nothing of a folder with a fault is given out.
-  public static func read(_ path: String) throws(GazetteerError) -> Corpus {
-    try readAuthored(path).corpus
+  public static func read(
+    _ path: String, means: DrawingMeans? = nil
+  ) throws(GazetteerError) -> Corpus {
+    try readAuthored(path, means: means).corpus
   }
 
-  /// Reads and checks every file as `read(_:)` does, and tells where things stand.
-  public static func readAuthored(_ path: String) throws(GazetteerError) -> AuthoredCorpus {
+  /// Reads and checks every file as `read(_:means:)` does, and tells where things
+  /// stand.
+  public static func readAuthored(
+    _ path: String, means: DrawingMeans? = nil
+  ) throws(GazetteerError) -> AuthoredCorpus {
     for part in ["", "/" + schema] where !FileManager.default.fileExists(atPath: path + part) {
       throw .missing(path: path + part)
     }
@@ -31,7 +39,7 @@ public enum TEIFolder {
     } catch {
       reading.findings.add(error)
     }
-    reading.checkTogether()
+    reading.checkTogether(means)
     let faults = Fault.arranged(reading.findings.faults)
     guard faults.isEmpty else { throw .faults(faults) }
     return AuthoredCorpus(

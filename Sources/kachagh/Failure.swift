@@ -41,6 +41,7 @@ struct Failure {
     case let error as ConfigurationFaults: self.init(.data, error.faults.map(\.description))
     case let error as DataFileError: self.init(.data, ["\(error.path): \(error.reason)"])
     case let error as ElevationGridFault: self.init(error)
+    case let error as SeveralErrors: self.init(error)
     case let error as CartographyError: self.init(error)
     case let error as TypographyError: self.init(error)
     case let error as ProjectionFault: self.init(error)
@@ -53,6 +54,11 @@ struct Failure {
   private init(_ code: Code, _ lines: [String]) {
     self.code = code
     self.lines = lines
+  }
+
+  private init(_ several: SeveralErrors) {
+    let failures = several.errors.map { Failure($0) }
+    self.init(failures.first?.code ?? .software, failures.flatMap(\.lines))
   }
 
   private init(_ error: CommandError) {

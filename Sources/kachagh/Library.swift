@@ -59,7 +59,7 @@ extension Project {
   /// things stand in them.
   func readAuthored() throws(GazetteerError) -> AuthoredCorpus {
     do {
-      var authored = try TEIFolder.readAuthored(gazetteer)
+      var authored = try TEIFolder.readAuthored(gazetteer, means: drawingMeans())
       authored.elevations = authored.elevations.mapValues { $0.map(origin) }
       return authored
     } catch {

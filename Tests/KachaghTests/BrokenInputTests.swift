@@ -43,7 +43,37 @@ struct BrokenInputTests {
     Mistake(
       file: "vocabulary/placement-roles.xml", old: "<taxonomy xml:id=\"placement-roles\">",
       new: "<taxonomy xml:id=\"roles\">", words: "there is no role of a place"),
+    Mistake(
+      file: "vocabulary/activity-kinds.xml", old: "symbol:trefoil", new: "symbol:trefoyl",
+      words: "there is no symbol \"trefoyl\""),
+    Mistake(
+      file: "vocabulary/activity-kinds.xml", old: "colour:maroon", new: "colour:marron",
+      words: "have no colour \"marron\"; write \"maroon\" if that is meant"),
   ]
+
+  @Test func aThemeWithAMistakeIsToldOfBesideTheOthers() throws {
+    let project = try TestProject()
+    try project.edit("Gazetteer/themes/dark.json", "\"paper\": \"#", "\"paper\": \"")
+    try project.edit("Gazetteer/themes/greyscale.json", "\"maroon\"", "\"claret\"")
+    try project.edit("Gazetteer/places/ganja.xml", "<head>Ganja</head>", "<heading>Ganja</heading>")
+    let result = try project.run("check")
+    #expect(result.code == 65)
+    #expect(result.errors.contains("Gazetteer/themes/dark.json: paper: "))
+    #expect(result.errors.contains("<heading> may not stand here"))
+    #expect(result.errors.contains("the theme greyscale has no colour \"maroon\""))
+  }
+
+  @Test func aThemeOfOnesOwnHasTheColoursOfTheKinds() throws {
+    let project = try TestProject()
+    let theme = try String(decoding: project.bytes("Gazetteer/themes/colour.json"), as: UTF8.self)
+    try theme.replacing("\"maroon\"", with: "\"claret\"")
+      .write(to: project.file("own.json"), atomically: true, encoding: .utf8)
+    let result = try project.run("map", "overview", "--theme", "own.json")
+    #expect(result.code == 65)
+    #expect(
+      result.errors == "own.json: palette: no colour called maroon, which the kinds of "
+        + "activity have\n")
+  }
 
   @Test func aMistakeIsToldWithItsPlaceAndNothingIsWritten() throws {
     let project = try TestProject()

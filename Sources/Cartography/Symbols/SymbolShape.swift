@@ -6,7 +6,7 @@ import Drawing
 /// kind outweighs another by its form alone. Each stays itself at the smallest
 /// radius, solid or hollow, and none is another's hollow form: there is no
 /// pentagon, which is seen as a disc, and no plain ring.
-enum SymbolShape: String, CaseIterable, Sendable {
+public enum SymbolShape: String, CaseIterable, Sendable {
   case disc, square, diamond, star, cross, plus, bar, peaks, pair, trefoil, lens, drop
   case triangleUp = "triangle-up"
   case triangleDown = "triangle-down"

@@ -49,6 +49,9 @@ public struct Theme: Decodable, Sendable {
     palette[name]?.value ?? Colour(hex: name)
   }
 
+  /// The names of the colours of the palette, in order.
+  public var colourNames: [String] { palette.keys.sorted() }
+
   /// The typeface of a part of a map. A theme without it is a mistake of its
   /// file, told when the theme is read.
   func style(_ role: TextRole) -> TextStyle {

@@ -93,6 +93,10 @@ public enum Problem: Hashable, Sendable {
   case noSummary
   /// A colour is neither `#rrggbb` nor a name.
   case badColour(String)
+  /// No symbol has the name; those there are.
+  case unknownSymbol(String, known: [String])
+  /// Themes have no colour of the name; the nearest name one of them has.
+  case unknownColour(String, themes: [String], nearest: String?)
 }
 
 /// What a pointer may point at.

@@ -41,6 +41,8 @@ extension Problem {
     case .nameless: "nameless"
     case .noSummary: "no-summary"
     case .badColour: "bad-colour"
+    case .unknownSymbol: "unknown-symbol"
+    case .unknownColour: "unknown-colour"
     }
   }
 }

@@ -32,7 +32,7 @@ extension Problem {
       .doubledCandidate:
       figureSentences
     case .badLanguageTag, .emptyText, .doubledName, .doubledPart, .nameless,
-      .noSummary, .badColour:
+      .noSummary, .badColour, .unknownSymbol, .unknownColour:
       wordSentences
     }
   }
@@ -179,15 +179,30 @@ extension Problem {
       ("the claim has no summary", "add a <desc type=\"summary\" xml:lang=\"en\">")
     case .badColour(let text):
       ("\"\(text)\" is no colour", "write #rrggbb, such as #7a1f1f, or a name of the theme")
+    case .unknownSymbol(let name, let known):
+      ("there is no symbol \"\(name)\"", "write \(Self.list(known))")
+    case .unknownColour(let name, let themes, let nearest):
+      (
+        "the \(themes.count == 1 ? "theme" : "themes") \(Self.series(themes)) "
+          + "\(themes.count == 1 ? "has" : "have") no colour \"\(name)\"",
+        (nearest.map { "write \"\($0)\" if that is meant, or add" } ?? "add")
+          + " \"\(name)\" to the palette there"
+      )
     default: ("", "")
     }
   }
 }
 
 extension Problem {
-  private static func list(_ words: [String]) -> String {
+  /// Words of which one is to be taken.
+  private static func list(_ words: [String]) -> String { joined(words, "or") }
+
+  /// Words that belong together.
+  private static func series(_ words: [String]) -> String { joined(words, "and") }
+
+  private static func joined(_ words: [String], _ conjunction: String) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
   private static func shortened(_ text: String) -> String {

@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import Gazetteer
 import Geodesy
 import Interchange
 
@@ -16,6 +17,20 @@ extension Theme {
     guard missingTextRoles.isEmpty else {
       throw DataFileError(
         path: path, reason: "no style of text for \(missingTextRoles.joined(separator: ", "))")
+    }
+  }
+}
+
+extension Theme {
+  /// Reads a theme that is to have the colours of kinds of activity.
+  init(file path: String, for kinds: [ActivityKind]) throws {
+    self = try Theme(file: path)
+    let missing = Set(kinds.map(\.colour).filter { colour(named: $0) == nil }).sorted()
+    guard missing.isEmpty else {
+      throw DataFileError(
+        path: path,
+        reason: "palette: no colour called \(missing.joined(separator: ", ")), "
+          + "which the kinds of activity have")
     }
   }
 }

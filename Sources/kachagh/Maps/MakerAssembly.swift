@@ -13,7 +13,7 @@ extension Project {
       override: environment["KACHAGH_FONTS"], home: environment["HOME"])
     return MapMaker(
       atlas: AtlasIndex(corpus), basemap: try BasemapFolder(path: basemap).read(),
-      theme: try Theme(file: try self.theme(theme)),
+      theme: try Theme(file: try self.theme(theme), for: corpus.activityKinds),
       wording: try Wording(file: wording("en")),
       fonts: FontBook(folders: folders))
   }
