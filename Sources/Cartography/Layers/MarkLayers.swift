@@ -17,7 +17,7 @@ struct MarkLayers {
       let paths = plan.boxes(of: link).compactMap {
         LinkDrawing(link: theme.link).path(through: $0)
       }
-      let casing = Stroke(colour: theme.paper.value.opacity(0.8), width: 1.4)
+      let casing = theme.link.casing.stroke(theme.paper.value)
       elements.append(
         .group(
           Group(

@@ -29,6 +29,6 @@ struct SymbolDrawing {
     .shape(
       Shape(
         path: .circle(center: center, radius: radius),
-        stroke: Stroke(colour: colour, width: 0.6)))
+        stroke: Stroke(colour: colour, width: theme.symbol.ringStroke)))
   }
 }

@@ -166,6 +166,8 @@ extension Theme {
     var opacity: Double
     /// The length of an arrow's head.
     var arrow: Double
+    /// How thick the pale line about a link is.
+    var casing: Line
   }
 
   struct Symbol: Decodable, Sendable {
@@ -180,6 +182,8 @@ extension Theme {
     var casing: Line
     /// The width of the outline of a hollow symbol.
     var hollowStroke: Double
+    /// The width of the ring of a claim for a whole country.
+    var ringStroke: Double
   }
 
   struct Settlement: Decodable, Sendable {
