@@ -22,11 +22,11 @@ struct Ground {
 
   /// The layers, from the bottom to the top.
   ///
-  /// - Parameter tints: Layers that lie between relief and water.
-  func layers(tints: [Layer] = []) throws -> [Layer] {
-    var layers: [Layer] = []
-    if let grid = basemap.elevation, let relief = try relief(of: grid) { layers.append(relief) }
-    layers += tints
+  /// - Parameters:
+  ///   - relief: The lowest of all, if there is one.
+  ///   - tints: Layers that lie between relief and water.
+  func layers(relief: Layer?, tints: [Layer] = []) throws -> [Layer] {
+    var layers = [relief].compactMap { $0 } + tints
     layers.append(try water.bodies(of: basemap))
     layers.append(try water.rivers(rivers, lakes: basemap.lakes))
     layers.append(graticuleLayer.lines(try graticule))
@@ -50,13 +50,21 @@ struct Ground {
     }
   }
 
-  private func relief(of grid: ElevationGrid) throws -> Layer? {
-    switch relief {
-    case .shaded:
-      try ReliefLayer(frame: frame, relief: theme.relief, resolution: reliefResolution)
-        .layer(of: grid)
-    case .vector: try VectorReliefLayer(frame: frame, relief: theme.relief).layer(of: grid)
-    case .none: nil
+  /// The relief; nil where none is asked for or no elevation is known. Nothing
+  /// of the marks depends on it nor it on them, so it is made beside them.
+  func deferredRelief() -> Deferred<Layer?> {
+    let (style, look, resolution) = (relief, theme.relief, reliefResolution)
+    let (definition, plane, sheet) = (frame.projection.definition, frame.plane, frame.sheet)
+    let grid = basemap.elevation
+    return Deferred {
+      guard style != .none, let grid else { return nil }
+      // A projection is for one thread at a time.
+      let frame = try MapFrame(
+        projection: Projection(definition: definition), plane: plane, sheet: sheet)
+      guard style == .shaded else {
+        return try VectorReliefLayer(frame: frame, relief: look).layer(of: grid)
+      }
+      return try ReliefLayer(frame: frame, relief: look, resolution: resolution).layer(of: grid)
     }
   }
 }

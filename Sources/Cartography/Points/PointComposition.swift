@@ -24,6 +24,11 @@ struct PointComposition {
   var typesetter: Typesetter { Typesetter(fonts: maker.fonts, theme: theme) }
 
   mutating func compose(_ points: [NamedPoint], size: Double?) throws {
+    let ground = Ground(
+      frame: frame, theme: theme, typesetter: typesetter, basemap: maker.basemap,
+      rivers: maker.atlas.corpus.places, date: nil, relief: options.relief,
+      reliefResolution: options.reliefResolution)
+    let relief = ground.deferredRelief()
     let centers = try frame.projection.forward(points.map(\.position)).map(frame.sheetPoint)
     dots = zip(points, centers).map(PointNames.Dot.init).filter {
       frame.sheet.contains($0.center)
@@ -37,11 +42,7 @@ struct PointComposition {
       sheet: frame.sheet, theme: theme, typesetter: typesetter, style: style(size: size),
       furniture: [furniture.scaleBar] + (north == nil ? [] : [furniture.north])
     ).place(dots)
-    let ground = Ground(
-      frame: frame, theme: theme, typesetter: typesetter, basemap: maker.basemap,
-      rivers: maker.atlas.corpus.places, date: nil, relief: options.relief,
-      reliefResolution: options.reliefResolution)
-    layers = try ground.layers() + [dotLayer, nameLayer]
+    layers = try ground.layers(relief: relief.value()) + [dotLayer, nameLayer]
     if let scaleBar { layers.append(scaleBar.layer(in: furniture.scaleBar)) }
     if let north { layers.append(try north.layer(in: furniture.north)) }
     layers.removeAll { $0.elements.isEmpty }

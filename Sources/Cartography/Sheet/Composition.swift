@@ -43,6 +43,7 @@ struct Composition {
   }
 
   mutating func compose() throws {
+    let relief = ground.deferredRelief()
     let scaleBar = try ScaleBarDrawing(
       frame: frame, theme: theme, typesetter: typesetter, wording: maker.wording)
     let furniture = try furniture(scaleBar: scaleBar)
@@ -58,7 +59,8 @@ struct Composition {
       frame: frame, theme: theme, scene: scene, plan: plan, labels: titles)
     try placeNames(furniture: boxes)
     let regions = RegionLayer(frame: frame, theme: theme, scene: scene)
-    layers = try ground.layers(tints: [regions.fills()]) + [regions.outlines()]
+    layers =
+      try ground.layers(relief: relief.value(), tints: [regions.fills()]) + [regions.outlines()]
     layers += [marks.doubts, marks.links, marks.ties]
     layers += nameLayers(marks)
     if let scaleBar { layers.append(scaleBar.layer(in: furniture.scaleBar)) }
