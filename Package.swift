@@ -84,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "kachagh-benchmark",
       dependencies: [
-        "Gazetteer", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Cartography", "SVG",
-        "Interchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Gazetteer", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Labelling", "Cartography",
+        "SVG", "Interchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/kachagh-benchmark", swiftSettings: strict),
     .executableTarget(

@@ -7,7 +7,7 @@ import Foundation
 struct KachaghBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kachagh-benchmark",
-    abstract: "Measure building the place database, making a map, and making the atlas.",
+    abstract: "Measure building the place database, making maps, and drawing points.",
     discussion: """
       Each figure is the median of several runs. The program is run on a copy of the \
       gazetteer, in a process of its own; memory is the greatest it has held.

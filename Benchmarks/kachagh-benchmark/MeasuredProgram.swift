@@ -35,8 +35,12 @@ struct MeasuredProgram {
     print("The program, median of \(runs)        wall s   CPU s      MB   goal")
     try printRow("build, database anew", ["build"], goal: "< 1 s, < 500 MB", fresh: true)
     try printRow("build, up to date", ["build"], goal: "")
-    try printRow("map \(map)", ["map", map], goal: "")
-    try printRow("atlas", ["atlas"], goal: "< 5 s, < 500 MB")
+    try printRow("map \(map)", ["map", map], goal: "< 0.25 s")
+    try printRow("atlas", ["atlas"], goal: "< 2 s, < 500 MB")
+    let points = DrawnPoints(folder: scratch.folder)
+    for (count, goal) in [(1000, "< 0.15 s"), (10_000, "< 0.5 s"), (100_000, "< 2 s")] {
+      try printRow("draw \(count) points", ["draw", try points.file(count: count)], goal: goal)
+    }
   }
 
   private func printRow(
