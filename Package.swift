@@ -49,6 +49,8 @@ let package = Package(
     library("CProj", pkgConfig: "proj", apt: "libproj-dev", brew: "proj"),
     library("CHarfBuzz", pkgConfig: "harfbuzz", apt: "libharfbuzz-dev", brew: "harfbuzz"),
     library("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+    library("CRsvg", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev", brew: "librsvg"),
+    library("CTIFF", pkgConfig: "libtiff-4", apt: "libtiff-dev", brew: "libtiff"),
 
     room("Gazetteer"),
     room("XML", "CLibXML2"),
@@ -64,13 +66,14 @@ let package = Package(
     room(
       "Cartography", "Gazetteer", "Geodesy", "Typography", "Labelling", "Drawing"),
     room("SVG", "Drawing", "CPNG"),
+    room("Printing", "Drawing", "SVG", "CRsvg", "CTIFF"),
     room("Interchange", "Gazetteer", "Geodesy", "XML"),
     room("QGIS", "Cartography", "Drawing", "XML"),
     .executableTarget(
       name: "kachagh",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
-        "Cartography", "SVG", "Interchange", "Preflight", "Colourimetry", "QGIS",
+        "Cartography", "SVG", "Printing", "Interchange", "Preflight", "Colourimetry", "QGIS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],

@@ -1,14 +1,19 @@
 internal import CPNG
-internal import Drawing
+public import Drawing
 
 /// Pictures packed by libpng, without loss.
-enum PNG {
+public enum PNG {
   /// The bytes of a PNG file.
-  static func bytes(of picture: Image) throws(SVGError) -> [UInt8] {
+  ///
+  /// - Parameter resolution: Dots an inch, to be recorded; nil for none.
+  public static func bytes(
+    of picture: Image, resolution: Double? = nil
+  ) throws(SVGError) -> [UInt8] {
     var file = shim_png_file()
     defer { free(file.bytes) }
     let isWritten = shim_png_write_rgb(
-      picture.pixels, UInt32(picture.width), UInt32(picture.height), &file)
+      picture.pixels, UInt32(picture.width), UInt32(picture.height),
+      UInt32(((resolution ?? 0) / 0.0254).rounded()), &file)
     guard isWritten != 0 else {
       let reason = withUnsafeBytes(of: file.reason) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)

@@ -21,7 +21,9 @@ enum CommandError: Error, Hashable {
   /// No theme has the name; those there are.
   case unknownTheme(String, known: [String])
   /// The layout of a map that is not drawn is asked for.
-  case layoutWithoutSVG
+  case layoutWithoutDrawing
+  /// The pages of a book are not drawn.
+  case bookWithoutSVG
   /// A file to draw has features that are no points; some of them.
   case notPoints(path: String, count: Int, features: [String])
   /// A file to draw has nothing in it that has a position.

@@ -3,6 +3,7 @@ import Foundation
 import Geodesy
 import Interchange
 import PlaceDatabase
+import Printing
 import TEI
 import Typography
 
@@ -45,6 +46,13 @@ struct Failure {
     case let error as CartographyError: self.init(error)
     case let error as TypographyError: self.init(error)
     case let error as ProjectionFault: self.init(error)
+    case PrintingError.tooManyPixels(let width, let height, let limit):
+      self.init(
+        .usage,
+        [
+          "The picture would have \(width) by \(height) pixels, and may have \(limit) each way.",
+          "Make --dpi or --width smaller.",
+        ])
     default:
       self.init(
         .software, ["kachagh has a defect; please report this: \(String(reflecting: error))"])
@@ -114,8 +122,10 @@ struct Failure {
           "No theme is called \(name).",
           "Take one of \(known.joined(separator: ", ")), or the path of a file.",
         ])
-    case .layoutWithoutSVG:
-      self.init(.usage, ["A layout needs the SVG: add svg to --format."])
+    case .layoutWithoutDrawing:
+      self.init(.usage, ["A layout needs a drawn map: add svg to --format."])
+    case .bookWithoutSVG:
+      self.init(.usage, ["A book is made of the SVGs: add svg to --format."])
     case .notPoints(let path, let count, let features):
       let more = count > features.count ? " and \(count - features.count) more" : ""
       self.init(

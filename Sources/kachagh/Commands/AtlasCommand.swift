@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `kachagh atlas`
 struct AtlasCommand: ParsableCommand {
@@ -12,6 +13,7 @@ struct AtlasCommand: ParsableCommand {
         kachagh atlas
         kachagh atlas --format geojson --output Exchange
         kachagh atlas --theme greyscale --width 85mm --output Print
+        kachagh atlas --format svg,pdf,tiff --dpi 600 --output Print --book atlas.pdf
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
@@ -19,14 +21,24 @@ struct AtlasCommand: ParsableCommand {
   @OptionGroup(title: "Claims") var claims: ClaimArguments
   @OptionGroup(title: "Design") var design: DesignArguments
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Also write all maps into one PDF, a page a map.", valueName: "file.pdf"))
+  var book: String?
+
   func run() throws {
     let project = try projectOptions.open()
     let press = try MapPress(
       project: project, arguments: mapArguments, claims: claims, design: design)
     let subjects = press.atlas
     let files = try press.files(of: subjects, progress: ProgressLine(total: subjects.count))
+    let pages = try book.map { path in
+      let title = URL(filePath: path).deletingPathExtension().lastPathComponent
+      return (path: path, bytes: try press.book(of: files, title: title))
+    }
     let folder = mapArguments.output ?? project.output
     try AtomicFile.write(files, into: folder)
+    if let pages { try AtomicFile.write(pages.bytes, to: pages.path) }
     RoomReport.tell(files)
     print("\(folder): \(Count(subjects.count, "map")) in \(Count(files.count, "file"))")
   }

@@ -7,13 +7,14 @@ struct MapCommand: ParsableCommand {
     abstract: "Write the map of one source.",
     discussion: """
       The SVG is the map on a sheet with its legend and notes; the GeoJSON has the same claims as \
-      features for a GIS, and the qml is the style QGIS opens it in. The place database is brought \
-      up to date first.
+      features for a GIS, and the qml is the style QGIS opens it in. PDF and EPS are the same sheet \
+      for print, PNG and TIFF its pixels. The place database is brought up to date first.
 
       EXAMPLES:
         kachagh map adishova-2025
         kachagh map overview --width 120mm
         kachagh map odlu-yurd-1930-06 --format svg --output Figures
+        kachagh map jafarov-2012 --format pdf,tiff --dpi 600 --output Figures
         kachagh map jafarov-2012 --labels az --theme greyscale --text live
         kachagh map adishova-2025 --kinds uprising,solidarity --from 1929 --to 1930
       """)

@@ -23,8 +23,11 @@ struct Setting: Sendable {
   /// Every setting, by name.
   static let all = [
     Setting(
+      name: "dpi", commands: maps, usual: "300", expected: "pixels an inch, 72 to 2400",
+      allows: { Double($0).map((72...2400).contains) ?? false }),
+    Setting(
       name: "format", commands: maps,
-      usual: MapFormats(formats: MapFormat.allCases).defaultValueDescription,
+      usual: MapFormats.usual.defaultValueDescription,
       expected: "some of \(MapFormats.allValueStrings.joined(separator: ", ")), with commas",
       allows: { MapFormats(argument: $0) != nil }),
     Setting(

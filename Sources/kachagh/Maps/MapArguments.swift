@@ -14,7 +14,18 @@ struct MapArguments: ParsableArguments {
 
   @Option(
     name: .long, help: ArgumentHelp("The files to write, with commas.", valueName: "formats"))
-  var format = MapFormats(formats: MapFormat.allCases)
+  var format = MapFormats.usual
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The pixels an inch of a PNG or TIFF, 72 to 2400.", valueName: "dpi"))
+  var dpi = 300.0
+
+  func validate() throws {
+    guard (72...2400).contains(dpi) else {
+      throw ValidationError("--dpi must be from 72 to 2400.")
+    }
+  }
 }
 
 /// A form in which a map is written; its name is the ending of its files.
@@ -23,11 +34,21 @@ enum MapFormat: String, CaseIterable {
   case geojson
   /// The style in which QGIS opens the GeoJSON of the same name.
   case qml
+  case pdf
+  case png
+  case tiff
+  case eps
+
+  /// Whether it shows the drawn sheet.
+  var isDrawn: Bool { self != .geojson && self != .qml }
 }
 
 /// The forms asked for, such as `svg,geojson`.
 struct MapFormats: ExpressibleByArgument {
   var formats: [MapFormat]
+
+  /// What a map is written as where nobody says.
+  static let usual = MapFormats(formats: [.svg, .geojson, .qml])
 
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 

@@ -2,6 +2,7 @@ import Cartography
 import Foundation
 import Gazetteer
 import Interchange
+import Printing
 import SVG
 import Synchronization
 
@@ -41,14 +42,13 @@ struct MapPress: Sendable {
   private let corpus: Corpus
   private let options: MapOptions
   private let writer: SVGWriter
-  private let forms: [Form]
-
-  /// A form of a map, with what only it needs.
-  private enum Form {
-    case svg(MapMaker)
-    case geoJSON(ActivityFeatures)
-    case style(StyleBook)
-  }
+  private let formats: [MapFormat]
+  private let resolution: Double
+  private let features: ActivityFeatures
+  /// Nil where nothing is to be drawn.
+  private let maker: MapMaker?
+  /// Nil where no style is asked for.
+  private let styles: StyleBook?
 
   /// Prepares for the maps of a project; what only drawing needs is read only
   /// where something is to be drawn.
@@ -69,13 +69,15 @@ struct MapPress: Sendable {
       extent: design.sheet.extent,
       kinds: try claims.kinds(in: corpus), period: claims.period, title: title)
     writer = SVGWriter(textMode: design.sheet.text)
-    forms = try arguments.format.formats.map { format in
-      switch format {
-      case .svg: .svg(try project.mapMaker(of: corpus, theme: design.sheet.theme))
-      case .geojson: .geoJSON(ActivityFeatures(corpus: corpus))
-      case .qml: .style(try project.styleBook(of: corpus, theme: design.sheet.theme))
-      }
-    }
+    formats = arguments.format.formats
+    resolution = arguments.dpi
+    features = ActivityFeatures(corpus: corpus)
+    maker =
+      formats.contains(where: \.isDrawn)
+      ? try project.mapMaker(of: corpus, theme: design.sheet.theme) : nil
+    styles =
+      formats.contains(.qml)
+      ? try project.styleBook(of: corpus, theme: design.sheet.theme) : nil
   }
 
   /// Every source, by the order of the corpus, and the overview.
@@ -95,10 +97,8 @@ struct MapPress: Sendable {
   /// what it belongs to, its words and its boxes (x and y of the upper left and
   /// the lower right corner, in points).
   func layout(of subject: MapSubject) throws -> [UInt8] {
-    for case .svg(let maker) in forms {
-      return LayoutFile.bytes(of: try sheet(of: subject, by: maker))
-    }
-    throw CommandError.layoutWithoutSVG
+    guard let maker else { throw CommandError.layoutWithoutDrawing }
+    return LayoutFile.bytes(of: try sheet(of: subject, by: maker))
   }
 
   /// The files of subjects, in their order.
@@ -118,36 +118,42 @@ struct MapPress: Sendable {
     return try results.withLock { $0 }.compactMap { try $0?.get() }.flatMap { $0 }
   }
 
-  private func files(of subject: MapSubject) throws -> [MapFile] {
-    try forms.flatMap { form in
-      switch form {
-      case .svg(let maker):
-        try drawn(try sheet(of: subject, by: maker), name: subject.name)
-      case .geoJSON(let features):
-        [
-          MapFile(
-            name: "\(subject.name).\(MapFormat.geojson.rawValue)",
-            bytes: GeoJSONWriter.bytes(
-              of: features.features(of: sources(of: subject)), name: subject.name))
-        ]
-      case .style(let book):
-        [
-          MapFile(
-            name: "\(subject.name).\(MapFormat.qml.rawValue)",
-            bytes: Array(book.qml(of: sources(of: subject)).utf8))
-        ]
-      }
-    }
+  /// One PDF of the SVGs among files, a page each, in their order.
+  func book(of files: [MapFile], title: String) throws -> [UInt8] {
+    let pages = files.filter { $0.name.hasSuffix(".\(MapFormat.svg.rawValue)") }
+    guard !pages.isEmpty else { throw CommandError.bookWithoutSVG }
+    return try VectorFile.pdf(of: pages.map(\.bytes), title: title)
   }
 
-  /// The map, and its notes where they do not stand on it.
-  private func drawn(_ sheet: MapSheet, name: String) throws -> [MapFile] {
-    let map = MapFile(
-      name: "\(name).\(MapFormat.svg.rawValue)", bytes: try writer.write(sheet.drawing),
-      unplaced: sheet.unplaced)
-    guard !options.hasNotes else { return [map] }
-    let notes = sheet.notes.map { "\($0)\n" }.joined(separator: "\n")
-    return [map, MapFile(name: "\(name).notes.txt", bytes: Array(notes.utf8))]
+  private func files(of subject: MapSubject) throws -> [MapFile] {
+    let sheet = try maker.map { try self.sheet(of: subject, by: $0) }
+    let print = try sheet.map {
+      try MapPrint($0.drawing, by: writer, for: formats, resolution: resolution)
+    }
+    let first = formats.first(where: \.isDrawn)
+    var files = try formats.compactMap { format in
+      try bytes(of: subject, as: format, drawn: print).map { bytes in
+        MapFile(
+          name: "\(subject.name).\(format.rawValue)", bytes: bytes,
+          unplaced: format == first ? sheet?.unplaced ?? [] : [])
+      }
+    }
+    if let sheet, !options.hasNotes {
+      let notes = sheet.notes.map { "\($0)\n" }.joined(separator: "\n")
+      files.append(MapFile(name: "\(subject.name).notes.txt", bytes: Array(notes.utf8)))
+    }
+    return files
+  }
+
+  private func bytes(
+    of subject: MapSubject, as format: MapFormat, drawn: MapPrint?
+  ) throws -> [UInt8]? {
+    switch format {
+    case .geojson:
+      GeoJSONWriter.bytes(of: features.features(of: sources(of: subject)), name: subject.name)
+    case .qml: styles.map { Array($0.qml(of: sources(of: subject)).utf8) }
+    case .svg, .pdf, .png, .tiff, .eps: try drawn?.bytes(as: format)
+    }
   }
 
   private func sheet(of subject: MapSubject, by maker: MapMaker) throws -> MapSheet {
