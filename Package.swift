@@ -69,11 +69,13 @@ let package = Package(
     room("Printing", "Drawing", "SVG", "CRsvg", "CTIFF"),
     room("Interchange", "Gazetteer", "Geodesy", "XML"),
     room("QGIS", "Cartography", "Drawing", "XML"),
+    room("WebPage", "Gazetteer"),
     .executableTarget(
       name: "kachagh",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
         "Cartography", "SVG", "Printing", "Interchange", "Preflight", "Colourimetry", "QGIS",
+        "WebPage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -111,6 +113,7 @@ let package = Package(
     tests(of: "Preflight", data: ["Fixtures", "Golden"], "Colourimetry"),
     tests(of: "SVG", data: ["Golden"], "Drawing", "Typography", "CPNG"),
     tests(of: "Interchange", data: ["Golden"], "Gazetteer"),
+    tests(of: "WebPage", "Gazetteer"),
     tests(
       of: "Cartography", "Gazetteer", "Drawing", "Geodesy", "TEI", "Interchange", "Typography",
       "Colourimetry"),

@@ -28,6 +28,11 @@ public struct MapMaker: Sendable {
     self.fonts = fonts
   }
 
+  /// The maker of the same maps in another theme.
+  public func wearing(_ theme: Theme) -> MapMaker {
+    MapMaker(atlas: atlas, basemap: basemap, theme: theme, wording: wording, fonts: fonts)
+  }
+
   /// The map of one source.
   public func map(of source: Source, options: MapOptions = MapOptions()) throws -> MapSheet {
     let titles = source.headings.isEmpty ? [] : [source.headings.text(in: wording.language)]
@@ -105,6 +110,8 @@ public struct MapSheet: Sendable {
   public var drawing: Drawing
   /// The frame of the map on the sheet.
   public var frame: Rectangle
+  /// Where the legend stands; nil where there is none.
+  var legendBox: Rectangle?
   /// Every name and symbol with its box, for tests and tools.
   public var layout: [LayoutItem]
   /// Names and marks of the source that found no room.

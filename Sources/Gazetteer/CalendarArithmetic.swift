@@ -23,7 +23,7 @@ extension CalendarDate {
   }
 
   /// The next day.
-  var next: CalendarDate {
+  public var next: CalendarDate {
     if day < Self.days(inMonth: month, of: year) {
       return CalendarDate(year: year, month: month, day: day + 1)
     }
@@ -32,7 +32,7 @@ extension CalendarDate {
   }
 
   /// The day before.
-  var previous: CalendarDate {
+  public var previous: CalendarDate {
     if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
     let before = adding(months: -1)
     return CalendarDate(

@@ -4,9 +4,13 @@ internal import Drawing
 /// given twice.
 struct Identifiers {
   private var taken: Set<String> = []
+  private let prefix: String
 
   /// Takes down the identifiers that a drawing brings.
-  init(of drawing: Drawing) {
+  ///
+  /// - Parameter prefix: What ours begin with.
+  init(of drawing: Drawing, prefix: String = "") {
+    self.prefix = prefix
     for layer in drawing.layers {
       taken.insert(layer.id)
       layer.elements.forEach { reserve($0) }
@@ -26,6 +30,7 @@ struct Identifiers {
 
   /// A new identifier: the wish itself, or with the first free number.
   mutating func make(_ wish: String) -> String {
+    let wish = wish.hasPrefix(prefix) ? wish : prefix + wish
     var name = wish
     var number = 1
     while !taken.insert(name).inserted {
@@ -41,7 +46,7 @@ struct Identifiers {
     var made: [String] = []
     var number = 0
     while made.count < count {
-      var name = ""
+      var name = prefix
       var rest = number
       repeat {
         name.append(letters[rest % letters.count])

@@ -25,6 +25,16 @@ public struct SVGWriter: Sendable {
   ///   drawing lacks one of them, `picture` where a picture cannot be packed.
   public func write(_ drawing: Drawing) throws(SVGError) -> [UInt8] {
     var names = Identifiers(of: drawing)
+    let content = try content(of: drawing, names: &names)
+    var document = Markup()
+    document.open(drawing, names: &names)
+    document.append(content)
+    document.raw("</svg>\n")
+    return document.bytes
+  }
+
+  /// The layers of a drawing, and before them what they refer to.
+  func content(of drawing: Drawing, names: inout Identifiers) throws(SVGError) -> Markup {
     let glyphs = try GlyphTable(
       textMode == .outlines ? drawing : nil, names: &names)
     var body = Markup()
@@ -36,12 +46,10 @@ public struct SVGWriter: Sendable {
       try writer.write(clip: clip, into: &body)
       names = writer.names
     }
-    var document = Markup()
-    document.open(drawing, names: &names)
-    document.definitions(clips: clips, glyphs: glyphs)
-    document.append(body)
-    document.raw("</svg>\n")
-    return document.bytes
+    var content = Markup()
+    content.definitions(clips: clips, glyphs: glyphs)
+    content.append(body)
+    return content
   }
 }
 

@@ -66,6 +66,9 @@ struct Project {
   var styleFile: String { path("Gazetteer/exchange/qgis.json") }
   /// The theme whose symbols the place database is drawn in.
   static let databaseTheme = "colour"
+  /// The look and the words of the page of the web; where the folder is not
+  /// there, the project has no page.
+  var page: String { path("Gazetteer/page") }
   /// Where maps go unless the user says otherwise.
   var output: String { path("Output") }
 

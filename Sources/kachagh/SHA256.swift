@@ -1,3 +1,5 @@
+import Foundation
+
 /// The digest of FIPS 180-4, by which unchanged inputs are known again.
 struct SHA256 {
   private var state: [UInt32] = [
@@ -23,15 +25,27 @@ struct SHA256 {
 
   /// The digest of all that was taken in, as 64 hexadecimal digits.
   func hexadecimal() -> String {
+    words().map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// The digest of all that was taken in, in Base64.
+  func base64() -> String {
+    let bytes = words().flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+    return Data(bytes).base64EncodedString()
+  }
+
+  private func words() -> [UInt32] {
     var last = self
     let bits = length * 8
     let padding = (119 - Int(length % 64)) % 64
     last.update([0x80] + [UInt8](repeating: 0, count: padding))
     last.update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
-    return last.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return last.state
   }
 
   private static func mix(

@@ -27,8 +27,9 @@ struct AtlasTests {
 
   init() throws { project = try Self.atlas.get() }
 
-  @Test func everySourceAndTheWholeHaveTheirTwoFiles() throws {
-    let expected = try Self.maps().flatMap { ["\($0).geojson", "\($0).qml", "\($0).svg"] }
+  @Test func everySourceAndTheWholeHaveTheirFilesAndAllTheirPage() throws {
+    let expected =
+      try Self.maps().flatMap { ["\($0).geojson", "\($0).qml", "\($0).svg"] } + ["index.html"]
     // Other tests draw their pictures into the same folder.
     let written = try project.names(in: "Maps").filter { !$0.hasSuffix(".png") }
     #expect(written == expected.sorted())
@@ -49,6 +50,25 @@ struct AtlasTests {
     let features = try GeoJSONReader.features(
       in: Array(project.bytes("Maps/\(map).geojson")), file: map)
     #expect(Set(features.compactMap { $0["claim"]?.string }) == Set(authored))
+  }
+
+  /// The page lists every claim of every source, leads to every map, and asks
+  /// for nothing that is not in it.
+  @Test func thePageHasEveryClaimAndLeadsToEveryMap() throws {
+    let page = try project.bytes("Maps/index.html")
+    let authored = try Self.maps().dropLast().flatMap { source in
+      try Self.matches(
+        of: #/<event xml:id="([^"]+)"/#, in: project.bytes("Gazetteer/sources/\(source).xml"))
+    }
+    let listed = Self.matches(of: #/<article [^>]*data-claim="([^"]+)"/#, in: page)
+    #expect(listed == authored)
+    let files = Self.matches(of: #/<a href="([^"#:]+)"/#, in: page)
+    #expect(Set(files) == Set(try Self.maps().flatMap { ["\($0).geojson", "\($0).svg"] }))
+    let pictures = Self.matches(of: #/<(?:image|img)[^>]* (?:src|xlink:href)="(.{5})/#, in: page)
+    #expect(pictures.allSatisfy { $0 == "data:" })
+    #expect(Self.matches(of: #/<(link|iframe|object|embed|script [^>]*src)/#, in: page).isEmpty)
+    #expect(!page.contains(Data("{{".utf8)))
+    #expect(page.count < 3_000_000)
   }
 
   @Test(arguments: try maps())

@@ -52,6 +52,37 @@ struct WritingTests {
     }
   }
 
+  @Test func aProjectWithoutALookForItHasNoPage() throws {
+    let project = try TestProject()
+    try FileManager.default.removeItem(at: project.file("Gazetteer/page"))
+    #expect(try project.run("atlas", "--relief", "none", "--format", "svg").code == 0)
+    #expect(try !project.names(in: "Output").contains("index.html"))
+  }
+
+  @Test func aPageOfWhichTheTemplateAsksForMoreThanThereIsIsNotWritten() throws {
+    let project = try TestProject()
+    try project.edit("Gazetteer/page/page.html", "{{skip}}", "{{skipp}}")
+    let run = try project.run("atlas", "--relief", "none", "--format", "svg")
+    #expect(run.code == 65)
+    #expect(
+      run.errors == "Gazetteer/page/page.html: there is nothing to fill in for {{skipp}}\n")
+    #expect(!FileManager.default.fileExists(atPath: project.file("Output").path))
+  }
+
+  @Test func thePageOfAnotherRunHasTheSameBytesAndOnlyTheClaimsAskedFor() throws {
+    let project = try TestProject()
+    for folder in ["One", "Two"] {
+      let run = try project.run(
+        "atlas", "--relief", "none", "--format", "svg", "--kinds", "arson", "--output", folder)
+      #expect(run.code == 0, "\(run.errors)")
+    }
+    let page = try project.bytes("One/index.html")
+    #expect(try page == project.bytes("Two/index.html"))
+    let kinds = String(decoding: page, as: UTF8.self)
+      .matches(of: #/<article [^>]*data-kind="([^"]+)"/#).map { $0.output.1 }
+    #expect(Set(kinds) == ["arson"])
+  }
+
   /// The claims of a file, in the order they first appear.
   private func claims(in project: TestProject, _ path: String) throws -> [String] {
     var claims: [String] = []

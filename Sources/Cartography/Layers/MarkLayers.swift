@@ -58,39 +58,49 @@ struct MarkLayers {
   /// Circles about positions known only roughly, and lines to symbols that had
   /// to move aside.
   var doubts: Layer {
-    var elements: [Element] = []
-    for mark in plan.points {
-      if case .point(let precision?) = mark.spot.ground,
-        precision * frame.scale > mark.cluster.reach.x + 2.5
-      {
-        elements.append(
-          .shape(
-            Shape(
-              path: .circle(center: mark.anchor, radius: precision * frame.scale),
-              stroke: theme.uncertainty.stroke())))
-      }
-      if mark.isMoved {
-        elements.append(
-          .shape(
-            Shape(
-              path: Path(points: [mark.anchor, mark.center], closed: false),
-              stroke: Stroke(colour: theme.ink.value, width: theme.strokes.fine))))
-        elements.append(
-          .shape(Shape(path: .circle(center: mark.anchor, radius: 0.8), fill: theme.ink.value)))
-      }
+    let points = plan.points.compactMap { mark in
+      group(
+        precisionCircle(of: mark) + (mark.isMoved ? leader(mark.anchor, mark.center) : []),
+        data: [.init("place", mark.spot.place.id.text)])
     }
-    for block in plan.blocks where block.isAside {
-      let end = block.box.nearest(to: block.anchor)
-      elements.append(
-        .shape(
-          Shape(
-            path: Path(points: [block.anchor, end], closed: false),
-            stroke: Stroke(colour: theme.ink.value, width: theme.strokes.fine))))
-      elements.append(
-        .shape(Shape(path: .circle(center: block.anchor, radius: 0.8), fill: theme.ink.value)))
+    let blocks = plan.blocks.filter(\.isAside).compactMap { block in
+      group(
+        leader(block.anchor, block.box.nearest(to: block.anchor)), data: data(of: block.subject))
     }
     return Layer(
-      id: "doubt", label: "Precision of positions", clip: frame.sheet, elements: elements)
+      id: "doubt", label: "Precision of positions", clip: frame.sheet,
+      elements: points + blocks)
+  }
+
+  private func precisionCircle(of mark: MarkPlan.PointMark) -> [Element] {
+    guard case .point(let precision?) = mark.spot.ground,
+      precision * frame.scale > mark.cluster.reach.x + 2.5
+    else { return [] }
+    let circle = Path.circle(center: mark.anchor, radius: precision * frame.scale)
+    return [.shape(Shape(path: circle, stroke: theme.uncertainty.stroke()))]
+  }
+
+  /// A line from where a thing is to where there was room for its mark.
+  private func leader(_ anchor: SIMD2<Double>, _ end: SIMD2<Double>) -> [Element] {
+    [
+      .shape(
+        Shape(
+          path: Path(points: [anchor, end], closed: false),
+          stroke: Stroke(colour: theme.ink.value, width: theme.strokes.fine))),
+      .shape(Shape(path: .circle(center: anchor, radius: 0.8), fill: theme.ink.value)),
+    ]
+  }
+
+  private func group(_ elements: [Element], data: [Group.Datum]) -> Element? {
+    elements.isEmpty ? nil : .group(Group(data: data, elements: elements))
+  }
+
+  /// What a block is of: a place, or the claim of a total.
+  private func data(of subject: MarkPlan.BlockMark.Subject) -> [Group.Datum] {
+    switch subject {
+    case .spot(let spot): [.init("place", spot.place.id.text)]
+    case .total(let total): labels.data(of: total.activity)
+    }
   }
 
   /// The symbols of claims.

@@ -28,10 +28,19 @@ struct NameLayers {
                 stroke: Stroke(colour: theme.ink.value, width: theme.strokes.hairline))))
         }
         elements += name.lines.map {
-          .text($0.line.text(at: $0.start, halo: name.ground ?? ground, rotation: $0.rotation))
+          element($0.line, at: $0.start, halo: name.ground ?? ground, rotation: $0.rotation)
         }
         return .group(Group(data: [.init("name-of", name.id)], elements: elements))
       })
+  }
+
+  /// A line of a name or a figure, which says whose it is.
+  private func element(
+    _ line: SetLine, at start: SIMD2<Double>, halo: Colour, rotation: Double = 0
+  ) -> Element {
+    let text = Element.text(line.text(at: start, halo: halo, rotation: rotation))
+    guard let claim = line.claim else { return text }
+    return .group(Group(data: [.init("figure-of", claim.text)], elements: [text]))
   }
 
   /// The names and figures of regions, countries and totals.
@@ -40,7 +49,7 @@ struct NameLayers {
     for block in plan.blocks {
       let lines: [Element] = block.parts.compactMap { part in
         guard case .line(let line, let start) = part else { return nil }
-        return .text(line.text(at: start, halo: ground))
+        return element(line, at: start, halo: ground)
       }
       guard !lines.isEmpty else { continue }
       let id =

@@ -17,8 +17,12 @@ struct RegionLayer {
     let opacity = theme.region.fillOpacity * min(1, 3 / Double(max(1, areas.count)))
     return Layer(
       id: "region-fills", label: "Regions named by the source, ground", clip: frame.sheet,
-      elements: areas.map {
-        .shape(Shape(path: $0.path, fill: colour(of: $0.spot).opacity(opacity)))
+      elements: areas.map { ground in
+        let fill = colour(of: ground.spot).opacity(opacity)
+        return .group(
+          Group(
+            data: [.init("place", ground.spot.place.id.text)],
+            elements: [.shape(Shape(path: ground.path, fill: fill))]))
       })
   }
 

@@ -40,14 +40,23 @@ struct NameBook {
     return LocalizedText(language: choice.toponym.language, text: choice.toponym.text)
   }
 
+  /// A figure in words, and whose it is.
+  struct Figure {
+    var words: String
+    /// The claim; nil of what belongs to the place.
+    var claim: Activity.ID?
+  }
+
   /// What stands in figures below the name of a spot: the figures of its claims,
   /// and the elevation its own source gives it.
-  func figures(of spot: Spot) -> [String] {
-    var figures = spot.symbols.filter(\.showsFigure).compactMap { $0.quantity?.display }
+  func figures(of spot: Spot) -> [Figure] {
+    var figures = spot.symbols.filter(\.showsFigure).compactMap { symbol in
+      symbol.quantity.map { Figure(words: $0.display, claim: symbol.activity.id) }
+    }
     let own = spot.place.elevations.first { elevation in
       source.map(elevation.provenance.references.contains) ?? false
     }
-    if let own { figures.append(wording(.metres, ["n": own.words])) }
+    if let own { figures.append(Figure(words: wording(.metres, ["n": own.words]))) }
     return figures
   }
 

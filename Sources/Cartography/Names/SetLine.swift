@@ -1,4 +1,5 @@
 import Drawing
+import Gazetteer
 
 /// A line of text that has been measured and shaped, ready to be placed.
 struct SetLine {
@@ -17,6 +18,8 @@ struct SetLine {
   var isRightToLeft: Bool
   /// The families of its parts.
   var spans: [Text.FamilySpan]
+  /// The claim whose figure it tells; nil of any other line.
+  var claim: Activity.ID?
 
   /// How far letters rise above the baseline.
   var ascent: Double { style.size * 0.79 }

@@ -212,8 +212,10 @@ struct MarkPlanning {
   }
 
   private func figures(of spot: Spot) throws -> [SetLine] {
-    try names.figures(of: spot).map {
-      try typesetter.line($0, language: wording.language, role: .figure)
+    try names.figures(of: spot).map { figure in
+      var line = try typesetter.line(figure.words, language: wording.language, role: .figure)
+      line.claim = figure.claim
+      return line
     }
   }
 

@@ -12,6 +12,9 @@ struct SheetFoot {
   let source: Source?
   let width: Double
 
+  /// The layers of what stands below a map.
+  static let layers = ["title", "legend", "notes"]
+
   private var theme: Theme { composition.theme }
   private var wording: Wording { maker.wording }
   private var typesetter: Typesetter { composition.typesetter }
@@ -35,7 +38,9 @@ struct SheetFoot {
       theme: theme, typesetter: typesetter, language: wording.language, origin: [left, y],
       width: room
     ).set(legendSections)
+    var legendBox: Rectangle?
     if legend.height > 0 {
+      legendBox = Rectangle(x: left, y: y, width: room, height: legend.height)
       layers.append(Layer(id: "legend", label: "Legend", elements: legend.elements))
       y += legend.height + 6
     }
@@ -51,7 +56,7 @@ struct SheetFoot {
       size: [width, y], title: title, summary: summary, language: wording.language,
       layers: layers, glyphs: try typesetter.outlines(of: layers))
     return MapSheet(
-      drawing: drawing, frame: frame,
+      drawing: drawing, frame: frame, legendBox: legendBox,
       layout: LayoutReport(composition: composition).items,
       unplaced: composition.plan.unplaced, notes: notes.map(\.words))
   }

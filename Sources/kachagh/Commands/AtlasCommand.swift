@@ -9,6 +9,10 @@ struct AtlasCommand: ParsableCommand {
     discussion: """
       The place database is brought up to date first. Where a map cannot be made, none is written.
 
+      With the maps as SVG comes index.html: the whole atlas as one page of the web, which needs \
+      neither a network nor another file. Its look and words are Gazetteer/page; a project without \
+      that folder has no page.
+
       EXAMPLES:
         kachagh atlas
         kachagh atlas --format geojson --output Exchange
@@ -32,14 +36,16 @@ struct AtlasCommand: ParsableCommand {
       project: project, arguments: mapArguments, claims: claims, design: design)
     let subjects = press.atlas
     let files = try press.files(of: subjects, progress: ProgressLine(total: subjects.count))
+    let page = mapArguments.format.formats.contains(.svg) ? try press.page(beside: files) : nil
     let pages = try book.map { path in
       let title = URL(filePath: path).deletingPathExtension().lastPathComponent
       return (path: path, bytes: try press.book(of: files, title: title))
     }
     let folder = mapArguments.output ?? project.output
-    try AtomicFile.write(files, into: folder)
+    try AtomicFile.write(files + [page].compactMap { $0 }, into: folder)
     if let pages { try AtomicFile.write(pages.bytes, to: pages.path) }
     RoomReport.tell(files)
     print("\(folder): \(Count(subjects.count, "map")) in \(Count(files.count, "file"))")
+    if let page { print("\(folder)/\(page.name)") }
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Gazetteer
 import Geodesy
 import Interchange
+import WebPage
 
 /// A file of ours in JSON that is not as the program needs it, as facts.
 struct DataFileError: Error, Hashable {
@@ -84,7 +85,18 @@ extension StyleFile {
   init(file path: String) throws { self = try decode(path) }
 }
 
-private func decode<Value: Decodable>(_ path: String) throws -> Value {
+extension PageWording {
+  /// Reads the words of the page.
+  init(file path: String) throws {
+    self = try decode(path)
+    guard missing.isEmpty else {
+      throw DataFileError(path: path, reason: "no words for \(missing.joined(separator: ", "))")
+    }
+  }
+}
+
+/// Reads a file of JSON.
+func decode<Value: Decodable>(_ path: String) throws -> Value {
   let data = Data(try contents(of: path))
   do {
     return try JSONDecoder().decode(Value.self, from: data)

@@ -39,6 +39,7 @@ struct MapFile {
 /// Several maps are made at once; which, and in what order, changes nothing of
 /// any of them.
 struct MapPress: Sendable {
+  private let project: Project
   private let corpus: Corpus
   private let options: MapOptions
   private let writer: SVGWriter
@@ -61,6 +62,7 @@ struct MapPress: Sendable {
     title: String? = nil
   ) throws {
     let corpus = try given ?? project.corpus()
+    self.project = project
     self.corpus = corpus
     options = MapOptions(
       width: arguments.width.millimetres, names: try design.names(in: corpus),
@@ -123,6 +125,13 @@ struct MapPress: Sendable {
     let pages = files.filter { $0.name.hasSuffix(".\(MapFormat.svg.rawValue)") }
     guard !pages.isEmpty else { throw CommandError.bookWithoutSVG }
     return try VectorFile.pdf(of: pages.map(\.bytes), title: title)
+  }
+
+  /// The page of the web; nil of a project that has none.
+  ///
+  /// - Parameter files: The maps it leads to, which stand beside it.
+  func page(beside files: [MapFile]) throws -> MapFile? {
+    try PagePress(project: project, corpus: corpus, options: options).file(beside: files)
   }
 
   private func files(of subject: MapSubject) throws -> [MapFile] {
