@@ -4,7 +4,8 @@ internal import CRsvg
 ///
 /// Live text of the SVG stays text, with its font embedded; outlines stay
 /// outlines. The same sheets give the same bytes: no file bears the time it was
-/// made.
+/// made. But an EPS with a shaded relief is only the same picture: cairo 1.16
+/// may or may not set a pixel around it.
 public enum VectorFile {
   /// A PDF with a page a sheet.
   ///

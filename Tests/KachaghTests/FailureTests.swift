@@ -9,8 +9,8 @@ struct FailureTests {
     (["map", "x", "--width", "10mm"], "Error: The value '10mm' is invalid for '--width <length>'"),
     (["map", "x", "--width", "wide"], "Error: The value 'wide' is invalid for '--width <length>'"),
     (
-      ["map", "x", "--format", "svg,pdf"],
-      "Error: The value 'svg,pdf' is invalid for '--format <formats>'"
+      ["map", "x", "--format", "svg,bmp"],
+      "Error: The value 'svg,bmp' is invalid for '--format <formats>'"
     ),
     (["map", "jafarov-2011"], "No source is called jafarov-2011.\nDid you mean jafarov-2012"),
     (["map", "qqqqqq"], "No source is called qqqqqq.\nSee: kachagh sources\n"),

@@ -24,7 +24,7 @@ struct Setting: Sendable {
   static let all = [
     Setting(
       name: "dpi", commands: maps, usual: "300", expected: "pixels an inch, 72 to 2400",
-      allows: { Double($0).map((72...2400).contains) ?? false }),
+      allows: { Int($0).map((72...2400).contains) ?? false }),
     Setting(
       name: "format", commands: maps,
       usual: MapFormats.usual.defaultValueDescription,

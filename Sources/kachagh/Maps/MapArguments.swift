@@ -19,7 +19,7 @@ struct MapArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp("The pixels an inch of a PNG or TIFF, 72 to 2400.", valueName: "dpi"))
-  var dpi = 300.0
+  var dpi = 300
 
   func validate() throws {
     guard (72...2400).contains(dpi) else {

@@ -72,7 +72,7 @@ struct MapPress: Sendable {
       kinds: try claims.kinds(in: corpus), period: claims.period, title: title)
     writer = SVGWriter(textMode: design.sheet.text)
     formats = arguments.format.formats
-    resolution = arguments.dpi
+    resolution = Double(arguments.dpi)
     features = ActivityFeatures(corpus: corpus)
     maker =
       formats.contains(where: \.isDrawn)
