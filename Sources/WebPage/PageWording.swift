@@ -13,6 +13,13 @@ public struct PageWording: Decodable, Sendable {
     PagePhrase.allCases.map(\.rawValue).filter { phrases[$0] == nil }
   }
 
+  /// The words with others added; of two for one phrase, the other's.
+  public func adding(_ others: [String: String]) -> PageWording {
+    var sum = self
+    sum.phrases.merge(others) { _, other in other }
+    return sum
+  }
+
   /// What a screen reader says in the place of the map.
   public var mapLabel: String { self(.mapLabel) }
 

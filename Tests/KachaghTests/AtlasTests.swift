@@ -63,7 +63,8 @@ struct AtlasTests {
     let listed = Self.matches(of: #/<article [^>]*data-claim="([^"]+)"/#, in: page)
     #expect(listed == authored)
     let files = Self.matches(of: #/<a href="([^"#:]+)"/#, in: page)
-    #expect(Set(files) == Set(try Self.maps().flatMap { ["\($0).geojson", "\($0).qml", "\($0).svg"] }))
+    #expect(
+      Set(files) == Set(try Self.maps().flatMap { ["\($0).geojson", "\($0).qml", "\($0).svg"] }))
     let pictures = Self.matches(of: #/<(?:image|img)[^>]* (?:src|xlink:href)="(.{5})/#, in: page)
     #expect(pictures.allSatisfy { $0 == "data:" })
     #expect(Self.matches(of: #/<(link|iframe|object|embed|script [^>]*src)/#, in: page).isEmpty)

@@ -18,6 +18,12 @@ struct NewProjectTests {
     #expect(map.code == 0, "\(map.errors)")
     #expect(
       map.output == "Output/overview.svg\nOutput/overview.geojson\nOutput/overview.qml\n")
+    let atlas = try region.run("atlas", "--relief", "none")
+    #expect(atlas.code == 0, "\(atlas.errors)")
+    let page = try region.text("Output/index.html")
+    #expect(page.contains("<title>Made up</title>") && page.contains("<article "))
+    #expect(page.contains("A &amp; &quot;B&quot;") || page.contains("A &amp; \"B\""))
+    #expect(!page.contains("Kachagh"))
   }
 
   @Test(arguments: regions)
@@ -106,7 +112,7 @@ struct NewProjectTests {
         #expect(!text.localizedCaseInsensitiveContains(word), "\(name): \(word)")
       }
     }
-    #expect(try region.text("Gazetteer/places/example.xml").contains("<publisher>A &amp; B<"))
+    #expect(try region.text("Gazetteer/places/example.xml").contains("<publisher>A &amp; \"B\"<"))
     #expect(try region.text("Output/overview.svg").contains("Nobody."))
   }
 

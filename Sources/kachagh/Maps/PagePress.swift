@@ -25,6 +25,9 @@ struct PagePress {
     var dark: String?
     /// The width of the map's sheet in millimetres.
     var width: Double
+    /// What this project's page says and no other's, such as its title, beside
+    /// the words of the language.
+    var phrases: [String: String]
   }
 
   /// The page; nil of a project that has none.
@@ -40,6 +43,7 @@ struct PagePress {
     let looks = try [maker] + themes(design).map(maker.wearing)
     let sheets = try looks.map { try $0.overview(options: options) }
     let wording = try PageWording(file: "\(project.page)/\(design.language).json")
+      .adding(design.phrases)
     let legends = sheets.compactMap(\.legend)
     let page = AtlasPage(
       corpus: corpus, sources: sources,

@@ -40,13 +40,13 @@ struct ProjectMaker {
     try AtomicFile.makeFolder(URL(filePath: goal).deletingLastPathComponent().path)
     let bytes = try contents(of: origin)
     try AtomicFile.write(
-      hasBlanks ? filled(bytes, isMarkup: goal.hasSuffix(".xml")) : bytes, to: goal)
+      hasBlanks ? filled(bytes, form: URL(filePath: goal).pathExtension) : bytes, to: goal)
   }
 
-  private func filled(_ bytes: [UInt8], isMarkup: Bool) -> [UInt8] {
+  private func filled(_ bytes: [UInt8], form: String) -> [UInt8] {
     var text = String(decoding: bytes, as: UTF8.self)
     for (blank, words) in blanks {
-      text = text.replacing("{\(blank)}", with: isMarkup ? words.asMarkup : words)
+      text = text.replacing("{\(blank)}", with: words.written(in: form))
     }
     return Array(text.utf8)
   }
@@ -59,8 +59,13 @@ struct ProjectMaker {
 }
 
 extension String {
-  /// The text with what XML reads as markup escaped.
-  fileprivate var asMarkup: String {
-    replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+  /// The text with that escaped which a form of file, told by its ending, reads
+  /// as more than text.
+  fileprivate func written(in form: String) -> String {
+    switch form {
+    case "xml": replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    case "json", "yml": replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    default: self
+    }
   }
 }

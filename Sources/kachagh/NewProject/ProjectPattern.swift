@@ -18,6 +18,7 @@ struct ProjectPattern {
   /// may share.
   private static let shared = [
     "schema", "themes", "wording", "journals", "exchange", "ENCODING.md",
+    "page/page.html", "page/page.css", "page/page.js", "page/en.json",
   ]
   /// The vocabularies that a project takes from another.
   private static let vocabularies = [
