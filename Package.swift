@@ -70,12 +70,13 @@ let package = Package(
     room("Interchange", "Gazetteer", "Geodesy", "XML"),
     room("QGIS", "Cartography", "Drawing", "XML"),
     room("WebPage", "Gazetteer"),
+    room("Papers", "Gazetteer", "Interchange"),
     .executableTarget(
       name: "kachagh",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
         "Cartography", "SVG", "Printing", "Interchange", "Preflight", "Colourimetry", "QGIS",
-        "WebPage",
+        "WebPage", "Papers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -112,6 +113,7 @@ let package = Package(
     tests(of: "Colourimetry"),
     tests(of: "Preflight", data: ["Fixtures", "Golden"], "Colourimetry"),
     tests(of: "SVG", data: ["Golden"], "Drawing", "Typography", "CPNG"),
+    tests(of: "Papers", "Gazetteer", "Interchange"),
     tests(of: "Interchange", data: ["Golden"], "Gazetteer"),
     tests(of: "WebPage", "Gazetteer"),
     tests(

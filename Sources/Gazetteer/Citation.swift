@@ -52,12 +52,18 @@ public struct Citation: Sendable {
 
   /// A source in full, with the attributions of its claims.
   public func full(_ source: Source) -> String {
-    var additions: [String] = []
+    Self.sentence(source.reference.citation, additions: attributions(of: source))
+  }
+
+  /// Through which works the claims of a source are known, each once, in the
+  /// order of the claims.
+  public func attributions(of source: Source) -> [String] {
+    var attributions: [String] = []
     for attribution in source.activities.compactMap(attribution(of:))
-    where !additions.contains(attribution) {
-      additions.append(attribution)
+    where !attributions.contains(attribution) {
+      attributions.append(attribution)
     }
-    return Self.sentence(source.reference.citation, additions: additions)
+    return attributions
   }
 
   private static func sentence(_ citation: String, additions: [String]) -> String {

@@ -22,7 +22,9 @@ extension Quantity {
     }
   }
 
-  private var range: String? {
+  /// The number, or the lowest and the highest, in digits; nil where the source
+  /// gives none.
+  public var range: String? {
     switch (lowest, highest) {
     case (let low?, let high?) where low != high: "\(Self.digits(low))–\(Self.digits(high))"
     case (let number?, _), (nil, let number?): Self.digits(number)

@@ -18,6 +18,8 @@ enum CommandError: Error, Hashable {
   case unknownKind(String, near: [String])
   /// No name of the gazetteer is in the language; those it has.
   case unknownLanguage(String, known: [String])
+  /// There are no words for captions in the language; those there are.
+  case noCaptions(in: String, known: [String])
   /// No theme has the name; those there are.
   case unknownTheme(String, known: [String])
   /// The layout of a map that is not drawn is asked for.

@@ -115,6 +115,13 @@ struct Failure {
           "No name is in the language \(tag).",
           "Take one of source, \(known.joined(separator: ", ")).",
         ])
+    case .noCaptions(let tag, let known):
+      self.init(
+        .usage,
+        [
+          "There are no words for captions in the language \(tag).",
+          "Take one of \(known.joined(separator: ", ")), or write Gazetteer/captions/\(tag).json.",
+        ])
     case .unknownTheme(let name, let known):
       self.init(
         .usage,

@@ -53,15 +53,24 @@ struct Project {
   /// Which of our kinds of place the codes of other gazetteers stand for.
   var kindTable: String { path("Gazetteer/exchange/kinds.json") }
   /// The names of the themes, in order.
-  func themes() -> [String] {
-    let folder = path("Gazetteer/themes")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+  func themes() -> [String] { dataNames(in: "themes") }
+
+  /// The files of JSON in a folder of the gazetteer, without their ending.
+  private func dataNames(in folder: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path("Gazetteer/\(folder)"))
+    return (names ?? []).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
   }
+
   /// The file of a language's words on maps.
   func wording(_ language: String) -> String { path("Gazetteer/wording/\(language).json") }
   /// The words of the Linked Places formats for ours.
   var linkedPlacesTerms: String { path("Gazetteer/exchange/linked-places.json") }
+  /// What the kinds of work are called by reference managers.
+  var citationTypes: String { path("Gazetteer/exchange/citations.json") }
+  /// The file of a language's words in captions.
+  func captions(_ language: String) -> String { path("Gazetteer/captions/\(language).json") }
+  /// The languages of captions, in order.
+  func captionLanguages() -> [String] { dataNames(in: "captions") }
   /// What a GIS is told of the layers.
   var styleFile: String { path("Gazetteer/exchange/qgis.json") }
   /// The theme whose symbols the place database is drawn in.

@@ -26,6 +26,8 @@ struct HelpTests {
     ["export", "places"],
     ["export", "activities"],
     ["elevation"],
+    ["cite"],
+    ["caption"],
   ]
 
   /// Compared by bytes. To record the texts anew, run with `RECORD=1`, which

@@ -47,7 +47,8 @@ struct Setting: Sendable {
       expected: "a PROJ string or an EPSG code",
       allows: { (try? Projection(definition: $0)) != nil }),
     Setting(
-      name: "publisher", commands: ["new source"], usual: nil, expected: "who publishes the files",
+      name: "publisher", commands: ["new source", "caption"], usual: nil,
+      expected: "who publishes the files",
       allows: { !$0.isEmpty }),
     Setting(
       name: "relief", commands: maps, usual: MapOptions.Relief.shaded.rawValue,

@@ -3,6 +3,7 @@ import Foundation
 import Gazetteer
 import Geodesy
 import Interchange
+import Papers
 import WebPage
 
 /// A file of ours in JSON that is not as the program needs it, as facts.
@@ -83,6 +84,21 @@ extension ElevationWorks {
 extension StyleFile {
   /// Reads what a GIS is told.
   init(file path: String) throws { self = try decode(path) }
+}
+
+extension CitationTypes {
+  /// Reads what the kinds of work are called elsewhere.
+  init(file path: String) throws { self = try decode(path) }
+}
+
+extension CaptionWording {
+  /// Reads the words of captions.
+  init(file path: String) throws {
+    self = try decode(path)
+    guard missing.isEmpty else {
+      throw DataFileError(path: path, reason: "no words for \(missing.joined(separator: ", "))")
+    }
+  }
 }
 
 extension PageWording {

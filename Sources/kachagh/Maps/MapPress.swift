@@ -24,6 +24,27 @@ enum MapSubject {
     case .overview: Self.overviewName
     }
   }
+
+  /// The subject of a name.
+  init(_ name: String, in corpus: Corpus) throws(CommandError) {
+    if name == Self.overviewName {
+      self = .overview
+      return
+    }
+    guard let source = corpus.sources.first(where: { $0.id.text == name }) else {
+      let known = corpus.sources.map(\.id.text) + [Self.overviewName]
+      throw .unknownSource(name, near: nearest(to: name, among: known))
+    }
+    self = .source(source)
+  }
+
+  /// The sources it shows.
+  func sources(in corpus: Corpus) -> [Source] {
+    switch self {
+    case .source(let source): [source]
+    case .overview: corpus.sources
+    }
+  }
 }
 
 /// A map in one of its forms, ready to be written.
@@ -87,12 +108,7 @@ struct MapPress: Sendable {
 
   /// The subject of a name.
   func subject(_ name: String) throws(CommandError) -> MapSubject {
-    if name == MapSubject.overviewName { return .overview }
-    guard let source = corpus.sources.first(where: { $0.id.text == name }) else {
-      let known = corpus.sources.map(\.id.text) + [MapSubject.overviewName]
-      throw .unknownSource(name, near: nearest(to: name, among: known))
-    }
-    return .source(source)
+    try MapSubject(name, in: corpus)
   }
 
   /// Where every name and symbol of a map stands, as JSON: each with its kind,
@@ -159,8 +175,9 @@ struct MapPress: Sendable {
   ) throws -> [UInt8]? {
     switch format {
     case .geojson:
-      GeoJSONWriter.bytes(of: features.features(of: sources(of: subject)), name: subject.name)
-    case .qml: styles.map { Array($0.qml(of: sources(of: subject)).utf8) }
+      GeoJSONWriter.bytes(
+        of: features.features(of: subject.sources(in: corpus)), name: subject.name)
+    case .qml: styles.map { Array($0.qml(of: subject.sources(in: corpus)).utf8) }
     case .svg, .pdf, .png, .tiff, .eps: try drawn?.bytes(as: format)
     }
   }
@@ -169,13 +186,6 @@ struct MapPress: Sendable {
     switch subject {
     case .source(let source): try maker.map(of: source, options: options)
     case .overview: try maker.overview(options: options)
-    }
-  }
-
-  private func sources(of subject: MapSubject) -> [Source] {
-    switch subject {
-    case .source(let source): [source]
-    case .overview: corpus.sources
     }
   }
 }

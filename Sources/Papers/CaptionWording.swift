@@ -1,0 +1,32 @@
+/// The words of captions in one language, read from a file.
+public struct CaptionWording: Decodable, Sendable {
+  /// The BCP 47 tag of the language.
+  public var language: String
+  var phrases: [String: String]
+  /// What the units of figures are called, by their names in the gazetteer; one
+  /// that is left out is called by that name.
+  var units: [String: String]?
+
+  /// The phrases that the file leaves out.
+  public var missing: [String] {
+    CaptionPhrase.allCases.map(\.rawValue).filter { phrases[$0] == nil }
+  }
+
+  /// A phrase with its blanks, such as `{n}`, filled in.
+  func callAsFunction(_ phrase: CaptionPhrase, _ blanks: [String: String] = [:]) -> String {
+    var text = phrases[phrase.rawValue] ?? phrase.rawValue
+    for (name, value) in blanks.sorted(by: { $0.key < $1.key }) {
+      text = text.replacing("{\(name)}", with: value)
+    }
+    return text
+  }
+
+  func unit(_ name: String) -> String { units?[name] ?? name }
+}
+
+/// What a caption or the text in the place of a map has to say.
+enum CaptionPhrase: String, CaseIterable {
+  case overview, reportedBy, uncertain, unlocated, boundaries, source, credit
+  case map, claim, undated, placeNone, mayMean
+  case figure, figureUpTo, figureAtLeast, figureCirca, figureMany, figurePart
+}

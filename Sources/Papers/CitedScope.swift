@@ -1,0 +1,28 @@
+/// Volume, issue and pages, taken from how a work is cited: `7(2), 118-127` or
+/// `No. 13`.
+struct CitedScope: Hashable {
+  var volume: String?
+  var issue: String?
+  /// The first and the last page.
+  var pages: (first: String, last: String)? {
+    guard let first, let last else { return nil }
+    return (first, last)
+  }
+  /// The words that are none of these.
+  var rest: String?
+  private var first: String?
+  private var last: String?
+
+  init(_ text: String) {
+    if let match = text.wholeMatch(of: /(\d+)(?:\(([^()]+)\))?(?:, *(\d+)(?:[-–](\d+))?)?/) {
+      volume = String(match.1)
+      issue = match.2.map { String($0) }
+      first = match.3.map { String($0) }
+      last = match.4.map { String($0) } ?? first
+    } else if let match = text.wholeMatch(of: /No\. *(\S+)/) {
+      issue = String(match.1)
+    } else if !text.isEmpty {
+      rest = text
+    }
+  }
+}
