@@ -1,6 +1,6 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint bench renderers browser fuzz install uninstall qgis postgis
+.PHONY: maps test check lint bench renderers browser examples fuzz install uninstall qgis postgis
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -29,6 +29,10 @@ qgis:
 # The place database, copied into a PostGIS of its own.
 postgis:
 	@scripts/copy-to-postgis
+
+# The papers of Examples/, with the maps, captions and citations of today.
+examples:
+	@scripts/build-examples
 
 # The page of the atlas, read and worked in Chromium.
 browser:
