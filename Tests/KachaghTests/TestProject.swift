@@ -30,6 +30,9 @@ final class TestProject: Sendable {
       try files.copyItem(
         at: source.appending(path: name), to: gazetteer.appending(path: name))
     }
+    try files.copyItem(
+      at: Self.repository.appending(path: "kachagh.yml"),
+      to: folder.appending(path: "kachagh.yml"))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
