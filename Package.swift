@@ -70,13 +70,14 @@ let package = Package(
     room("Interchange", "Gazetteer", "Geodesy", "XML"),
     room("QGIS", "Cartography", "Drawing", "XML"),
     room("WebPage", "Gazetteer"),
+    room("Reconciliation", "Gazetteer", "PlaceDatabase", "Interchange"),
     room("Papers", "Gazetteer", "Interchange"),
     .executableTarget(
       name: "kachagh",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
         "Cartography", "SVG", "Printing", "Interchange", "Preflight", "Colourimetry", "QGIS",
-        "WebPage", "Papers",
+        "WebPage", "Papers", "Reconciliation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -113,6 +114,7 @@ let package = Package(
     tests(of: "Colourimetry"),
     tests(of: "Preflight", data: ["Fixtures", "Golden"], "Colourimetry"),
     tests(of: "SVG", data: ["Golden"], "Drawing", "Typography", "CPNG"),
+    tests(of: "Reconciliation", "Gazetteer", "PlaceDatabase", "Interchange"),
     tests(of: "Papers", "Gazetteer", "Interchange"),
     tests(of: "Interchange", data: ["Golden"], "Gazetteer"),
     tests(of: "WebPage", "Gazetteer"),

@@ -85,6 +85,17 @@ public struct PlaceDatabase: Sendable {
     }
   }
 
+  /// The place of an identifier, as if it had been found by its heading; nil
+  /// where there is none.
+  ///
+  /// - Parameter dataset: The dataset it was imported from; nil for an authored
+  ///   place, or, where none is called so, for one of any dataset.
+  public func match(
+    _ id: String, dataset: String? = nil
+  ) throws(PlaceDatabaseError) -> NameMatch? {
+    try read { try PlaceLookup.match(id, dataset: dataset, in: $0) }
+  }
+
   /// Whether it holds places of other gazetteers.
   func holdsImports() throws(PlaceDatabaseError) -> Bool {
     try read { try $0.tableExists(ImportSchema.layer) }

@@ -36,6 +36,12 @@ enum CommandError: Error, Hashable {
   case unusable(path: String, line: Int?, reason: String)
   /// Records of a file to import cannot be used, and that was not to be.
   case rejected(path: String, line: Int, reason: String)
+  /// A list to reconcile has no column of a name; those it has.
+  case noColumn(String, path: String, known: [String])
+  /// A list to reconcile has been reconciled already: it has this column.
+  case reconciledBefore(path: String, column: String)
+  /// A person has decided for a place there is none of.
+  case unknownDecision(path: String, name: String, place: String)
   /// The user has interrupted the work.
   case interrupted
   /// A grid needs a tool of GDAL's that is not installed.

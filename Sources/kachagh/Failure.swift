@@ -152,6 +152,27 @@ struct Failure {
       self.init(
         .data,
         ["\(path):\(line): \(reason)", "Nothing was imported; without --strict the rest would be."])
+    case .noColumn(let head, let path, let known):
+      self.init(
+        .usage,
+        [
+          "\(path): there is no column \u{201C}\(head)\u{201D}.",
+          "Take one of \(known.joined(separator: ", ")).",
+        ])
+    case .reconciledBefore(let path, let column):
+      self.init(
+        .data,
+        [
+          "\(path):1: there is a column \(column) already, as reconcile adds it.",
+          "Give the list as it was before; your decisions are in the table of the doubtful.",
+        ])
+    case .unknownDecision(let path, let name, let place):
+      self.init(
+        .data,
+        [
+          "\(path): \(name) is decided to be \(place), but there is no such place.",
+          "See: kachagh search, kachagh places",
+        ])
     case .interrupted: self.init(.interrupted, ["Interrupted; nothing was changed."])
     case .needsGDAL(let path, let tool):
       self.init(

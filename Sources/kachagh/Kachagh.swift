@@ -32,7 +32,7 @@ struct Kachagh: ParsableCommand {
       ImportCommand.self, SearchCommand.self, SourcesCommand.self, PlacesCommand.self,
       ShowCommand.self, NewCommand.self, PreflightCommand.self, WatchCommand.self,
       ConfigCommand.self, DoctorCommand.self, ExportCommand.self,
-      ElevationCommand.self, CiteCommand.self, CaptionCommand.self,
+      ElevationCommand.self, ReconcileCommand.self, CiteCommand.self, CaptionCommand.self,
     ])
 
   /// Runs the command the arguments name. Help, the version and a wrong command

@@ -26,6 +26,7 @@ struct HelpTests {
     ["export", "places"],
     ["export", "activities"],
     ["elevation"],
+    ["reconcile"],
     ["cite"],
     ["caption"],
   ]

@@ -17,10 +17,20 @@ public struct DelimitedReader {
   /// How many bytes have been read.
   public var count: Int { stream.count }
 
-  /// The next row that is not empty, with the line it begins on; nil at the end.
+  /// A row of a table.
+  public struct Row {
+    /// Its fields.
+    public var fields: [String]
+    /// The line it begins on, from 1.
+    public var line: Int
+    /// Its bytes as they stand, without the end of the line.
+    public var bytes: [UInt8]
+  }
+
+  /// The next row that is not empty; nil at the end.
   ///
   /// - Throws: `RowProblem` of a row that cannot be read; the next one can.
-  public mutating func next() throws -> (fields: [String], line: Int)? {
+  public mutating func next() throws -> Row? {
     while let taken = try stream.takeLine(limit: Self.limit) {
       line += 1
       let first = line
@@ -39,7 +49,7 @@ public struct DelimitedReader {
       guard String(validating: bytes, as: UTF8.self) != nil else {
         throw RowProblem(line: first, reason: "the row is not UTF-8; save the file as UTF-8")
       }
-      return (fields(of: bytes), first)
+      return Row(fields: fields(of: bytes), line: first, bytes: bytes)
     }
     return nil
   }
@@ -83,4 +93,10 @@ public struct RowProblem: Error, Hashable, Sendable {
   public var line: Int
   /// What is wrong with it.
   public var reason: String
+
+  /// Makes a problem of a line and what is wrong there.
+  public init(line: Int, reason: String) {
+    self.line = line
+    self.reason = reason
+  }
 }

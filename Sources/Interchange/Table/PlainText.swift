@@ -3,7 +3,7 @@ extension String {
   /// it: line breaks, tabs and controls become spaces, and marks that turn the
   /// direction of what follows (U+202A to U+202E, U+2066 to U+2069) go. Joiners
   /// and the marks of left and right, which Persian needs, stay.
-  var plain: String {
+  public var plain: String {
     func isControl(_ value: UInt32) -> Bool {
       value < 0x20 || (0x7F...0x9F).contains(value) || value == 0x2028 || value == 0x2029
     }
@@ -22,7 +22,7 @@ extension String {
 
   /// The text with an apostrophe before it, if a spreadsheet would take it for a
   /// formula; a number is none.
-  var withoutFormula: String {
+  public var withoutFormula: String {
     guard let first = unicodeScalars.first, "=+-@".unicodeScalars.contains(first),
       Double(self) == nil
     else { return self }

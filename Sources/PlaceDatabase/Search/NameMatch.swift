@@ -23,4 +23,22 @@ public struct NameMatch: Hashable, Sendable {
   public var elevation: Double?
   /// How many people live there, as far as an imported record says.
   public var population: Int?
+
+  /// Makes a match.
+  public init(
+    place: Place.ID, heading: String, kind: PlaceKind.ID, name: String, language: String,
+    score: Double, dataset: Reference.ID? = nil, position: Coordinate? = nil,
+    elevation: Double? = nil, population: Int? = nil
+  ) {
+    self.place = place
+    self.heading = heading
+    self.kind = kind
+    self.name = name
+    self.language = language
+    self.score = score
+    self.dataset = dataset
+    self.position = position
+    self.elevation = elevation
+    self.population = population
+  }
 }
