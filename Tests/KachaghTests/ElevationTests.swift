@@ -51,9 +51,12 @@ struct ElevationTests {
   }
 
   @Test func whereNothingIsKnownThatIsSaid() throws {
-    let outside = try run("--grid", grid.path, "--", "-70.5", "39.5")
-    #expect(outside.code == 64)
-    #expect(outside.errors.contains("It reaches from 46.0 to 47.0 E"))
+    for dashes in [["--"], []] {
+      let words = ["elevation", "--grid", grid.path] + dashes + ["-70.5", "39.5"]
+      let outside = try Program.run(words, in: TestProject.shared.get().folder)
+      #expect(outside.code == 64)
+      #expect(outside.errors.contains("It reaches from 46.0 to 47.0 E"))
+    }
     #expect(try run("46.5", "139.5").code == 64)
     #expect(try run("46.5", "39.5", "--grid", "none.asc").code == 66)
   }

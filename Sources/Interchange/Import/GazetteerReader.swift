@@ -20,9 +20,8 @@ public struct GazetteerReader {
   /// Reads all records in their order.
   ///
   /// - Parameter body: Called with each, and how many bytes have been read.
-  /// - Throws: `RowProblem` where the head of a table is wrong, `RecordProblem`
-  ///   of an object without an end;
-  ///   whatever the stream and the body throw.
+  /// - Throws: `RowProblem` where the head of a table is wrong, and
+  ///   of an object without an end; whatever the stream and the body throw.
   public func read(
     _ stream: ByteStream, _ body: (GazetteerRecord, Int) throws -> Void
   ) throws {

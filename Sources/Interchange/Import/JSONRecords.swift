@@ -9,7 +9,7 @@ struct JSONRecords {
   /// In how many brackets the objects stand.
   private let depth: Int
   private var line = 1
-  private var enclosing = 0
+  private var brackets = JSONBrackets()
 
   /// - Parameter depth: In how many brackets the objects stand: 0 for one a
   ///   line, 1 for an object or list of them, 2 for a feature collection.
@@ -20,63 +20,63 @@ struct JSONRecords {
 
   /// The next object with the line it begins on; nil at the end.
   ///
-  /// - Throws: `RecordProblem` of an object without an end.
+  /// - Throws: `RowProblem` of an object without an end, or too long.
   mutating func next() throws -> (bytes: [UInt8], line: Int)? {
-    var isInText = false
-    var isEscaped = false
-    while let byte = try stream.take() {
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      if isInText {
-        if isEscaped {
-          isEscaped = false
-        } else if byte == UInt8(ascii: "\\") {
-          isEscaped = true
-        } else if byte == UInt8(ascii: "\"") {
-          isInText = false
+    var bytes: [UInt8] = []
+    var first = line
+    while let byte = try take() {
+      if bytes.isEmpty {
+        guard byte == UInt8(ascii: "{"), brackets.open == depth + 1, !brackets.isInText else {
+          continue
         }
-        continue
+        first = line
       }
-      switch byte {
-      case UInt8(ascii: "\""): isInText = true
-      case UInt8(ascii: "{") where enclosing == depth: return (try object(), line)
-      case UInt8(ascii: "{"), UInt8(ascii: "["): enclosing += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): enclosing -= 1
-      default: break
+      guard bytes.count < Self.limit else {
+        throw RowProblem(
+          line: first, reason: "an object is longer than \(Self.limit >> 20) MiB")
       }
+      bytes.append(byte)
+      if brackets.open == depth { return (bytes, first) }
+    }
+    guard bytes.isEmpty else {
+      throw RowProblem(
+        line: first, reason: "the file ends within an object; it may have been cut off")
     }
     return nil
   }
 
-  private mutating func object() throws -> [UInt8] {
-    var bytes = [UInt8(ascii: "{")]
-    var open = 1
-    var isInText = false
-    var isEscaped = false
-    while let byte = try stream.take() {
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      guard bytes.count < Self.limit else {
-        throw RecordProblem("an object is longer than \(Self.limit >> 20) MiB")
+  @inline(__always)
+  private mutating func take() throws -> UInt8? {
+    guard let byte = try stream.take() else { return nil }
+    if byte == UInt8(ascii: "\n") { line += 1 }
+    brackets.step(byte)
+    return byte
+  }
+}
+
+/// How many brackets are open at a byte of JSON, those within texts left out.
+private struct JSONBrackets {
+  private(set) var open = 0
+  private(set) var isInText = false
+  private var isEscaped = false
+
+  @inline(__always)
+  mutating func step(_ byte: UInt8) {
+    if isInText {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
+        isInText = false
       }
-      bytes.append(byte)
-      if isInText {
-        if isEscaped {
-          isEscaped = false
-        } else if byte == UInt8(ascii: "\\") {
-          isEscaped = true
-        } else if byte == UInt8(ascii: "\"") {
-          isInText = false
-        }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""): isInText = true
-      case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        open -= 1
-        if open == 0 { return bytes }
-      default: break
-      }
+      return
     }
-    throw RecordProblem("the file ends within an object; it may have been cut off")
+    switch byte {
+    case UInt8(ascii: "\""): isInText = true
+    case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): open -= 1
+    default: break
+    }
   }
 }

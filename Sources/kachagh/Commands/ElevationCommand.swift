@@ -27,19 +27,29 @@ struct ElevationCommand: ParsableCommand {
     help: ArgumentHelp("The grid. (default: the base map's)", valueName: "file"))
   var grid: String?
 
-  @Argument(help: "Degrees east of Greenwich.")
-  var longitude: Double
+  // Taken as they come, or a negative number would be read as an option.
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp(
+      "Longitude, then latitude, in degrees, the west and south negative.",
+      valueName: "degrees"))
+  var position: [String]
 
-  @Argument(help: "Degrees north of the equator.")
-  var latitude: Double
+  func validate() throws { _ = try coordinates() }
 
-  func validate() throws {
-    guard (-180...180).contains(longitude), (-90...90).contains(latitude) else {
+  private func coordinates() throws -> (longitude: Double, latitude: Double) {
+    let words = position.filter { $0 != "--" }
+    let numbers = words.compactMap { Double($0) }
+    guard numbers.count == 2, words.count == 2, (-180...180).contains(numbers[0]),
+      (-90...90).contains(numbers[1])
+    else {
       throw ValidationError("Give longitude, then latitude, in degrees: -180 to 180, -90 to 90.")
     }
+    return (numbers[0], numbers[1])
   }
 
   func run() throws {
+    let (longitude, latitude) = try coordinates()
     let path = try grid ?? projectOptions.open().elevationGrid
     let grid = try ElevationFile.read(path)
     guard let elevation = grid.elevation(at: [longitude, latitude], .bilinear) else {

@@ -30,14 +30,14 @@ struct SearchCommand: ParsableCommand {
   var limit = 20
 
   @Option(
-    name: .long,
+    name: .long, parsing: .unconditional,
     help: ArgumentHelp(
       "Of places alike, those nearer to here first; every 100 km costs a hundredth of a score.",
       valueName: "lon,lat"))
   var near: PositionArgument?
 
   @Option(
-    name: .long,
+    name: .long, parsing: .unconditional,
     help: ArgumentHelp("Only places within this box, in degrees.", valueName: "w,s,e,n"))
   var within: GeographicBounds?
 
