@@ -36,10 +36,17 @@ public struct LanguageTag: Hashable, Sendable {
     return ([primary] + subtags.dropFirst(2)).joined(separator: "-")
   }
 
+  /// The script, by its code of ISO 15924 in lowercase; nil where neither the
+  /// tag nor custom says it.
+  var script: String? {
+    guard subtags.count > 1, subtags[1].utf8.count == 4 else { return nil }
+    return subtags[1].utf8.allSatisfy { (97...122).contains($0) } ? subtags[1] : nil
+  }
+
   /// The script a language is written in where its tag names none, from CLDR's
-  /// likely subtags; only languages whose names stand in several scripts.
+  /// likely subtags.
   private static let likelyScripts = [
-    "az": "latn", "fa": "arab", "hy": "armn", "ka": "geor", "ku": "latn", "ru": "cyrl",
-    "tr": "latn",
+    "az": "latn", "de": "latn", "en": "latn", "fa": "arab", "fr": "latn", "hy": "armn",
+    "ka": "geor", "ku": "latn", "ru": "cyrl", "tr": "latn",
   ]
 }

@@ -4,6 +4,6 @@ public import Gazetteer
 public struct AuthoredCorpus: Sendable {
   /// What they hold.
   public var corpus: Corpus
-  /// Where each elevation of a place stands, in the order authored.
-  public var elevations: [Place.ID: [Origin]]
+  /// Where each part of it stands.
+  public var origins: [CorpusPart: Origin]
 }

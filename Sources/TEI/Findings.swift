@@ -15,6 +15,8 @@ struct Findings {
   private(set) var faults: [Fault] = []
   private(set) var definitions: [Subject: [String: Origin]] = [:]
   private(set) var mentions: [Mention] = []
+  /// Where the parts of what is read stand.
+  private(set) var origins: [CorpusPart: Origin] = [:]
   /// What a file that could not be read may have defined: a pointer to it is
   /// not called unresolved.
   private(set) var unreadable: Set<Subject> = []
@@ -31,6 +33,16 @@ struct Findings {
 
   mutating func add(_ problems: [Problem], at element: MarkupElement) {
     for problem in problems { add(problem, at: element) }
+  }
+
+  /// Notes where a part stands; of two of one name the first.
+  mutating func locate(_ part: CorpusPart, at origin: Origin) {
+    if origins[part] == nil { origins[part] = origin }
+  }
+
+  /// Notes where the parts of a thing stand, by their numbers.
+  mutating func locate(_ elements: [MarkupElement], as part: (Int) -> CorpusPart) {
+    for (number, element) in elements.enumerated() { locate(part(number), at: origin(element)) }
   }
 
   /// Notes that an element defines its `xml:id`, and gives it.

@@ -10,8 +10,6 @@ struct Reading {
     var origin: Origin
     /// Where each of `place.locations` stands.
     var locations: [Origin]
-    /// Where each of `place.elevations` stands.
-    var elevations: [Origin]
     /// Where the parent is named.
     var parent: Origin?
   }

@@ -42,11 +42,7 @@ public enum TEIFolder {
     reading.checkTogether(means)
     let faults = Fault.arranged(reading.findings.faults)
     guard faults.isEmpty else { throw .faults(faults) }
-    return AuthoredCorpus(
-      corpus: reading.corpus,
-      elevations: Dictionary(
-        reading.places.map { ($0.place.id, $0.elevations) }, uniquingKeysWith: { first, _ in first }
-      ))
+    return AuthoredCorpus(corpus: reading.corpus, origins: reading.findings.origins)
   }
 
   private static func read(

@@ -60,7 +60,7 @@ extension Project {
   func readAuthored() throws(GazetteerError) -> AuthoredCorpus {
     do {
       var authored = try TEIFolder.readAuthored(gazetteer, means: drawingMeans())
-      authored.elevations = authored.elevations.mapValues { $0.map(origin) }
+      authored.origins = authored.origins.mapValues(origin)
       return authored
     } catch {
       guard case .faults(let faults) = error else { throw error }

@@ -91,19 +91,4 @@ struct ElevationTests {
       tool: "ogrinfo", ["-ro", "-q", project.database.path, "-sql", query])
     return result.output.split(separator: "\n").filter { $0.contains("id (String)") }.count
   }
-
-  @Test func aStatedElevationTheGridContradictsIsWarnedOf() throws {
-    let project = try TestProject()
-    let before = try project.run("check")
-    #expect(before.code == 0)
-    #expect(!before.errors.contains("nukha is said"))
-    try project.edit(
-      "Gazetteer/places/zakatala-nukha.xml", "<height quantity=\"549\"",
-      "<height quantity=\"5490\"")
-    let after = try project.run("check")
-    #expect(after.code == 0)
-    let warning =
-      #/Gazetteer/places/zakatala-nukha\.xml:\d+: warning: nukha is said to lie at 5490 m/#
-    #expect(after.errors.contains(warning), "\(after.errors)")
-  }
 }

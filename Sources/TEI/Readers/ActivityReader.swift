@@ -9,6 +9,7 @@ enum ActivityReader {
     let kind = element["type"] ?? ""
     findings.mention(.activityKind, kind, at: element)
     var activity = Activity(id: Activity.ID(id), kind: ActivityKind.ID(kind))
+    findings.locate(.claim(activity.id), at: findings.origin(element))
     activity.labels = findings.localized(element.children("label"))
     activity.date = findings.date(of: element)
     activity.certainty = element.certainty ?? .certain
@@ -28,12 +29,13 @@ enum ActivityReader {
     of element: MarkupElement, into activity: inout Activity, _ findings: inout Findings
   ) {
     activity.summaries = findings.localized(element.children("desc", type: "summary"))
-    activity.placements = element.children("desc", type: "places")
-      .flatMap { $0.children("placeName") }
-      .map { PlacementReader.placement($0, &findings) }
-    activity.quantities = element.children("desc", type: "quantities")
-      .flatMap { $0.children("measure") }
-      .map { QuantityReader.quantity($0, &findings) }
+    let id = activity.id
+    let places = element.children("desc", type: "places").flatMap { $0.children("placeName") }
+    findings.locate(places) { .placement(id, $0) }
+    activity.placements = places.map { PlacementReader.placement($0, &findings) }
+    let figures = element.children("desc", type: "quantities").flatMap { $0.children("measure") }
+    findings.locate(figures) { .quantity(id, $0) }
+    activity.quantities = figures.map { QuantityReader.quantity($0, &findings) }
   }
 
   private static func work(

@@ -3,23 +3,24 @@ import XML
 
 /// From `<location>` to locations and elevations.
 enum LocationReader {
-  /// Reads them into a place, and gives where each location and each elevation
-  /// stands.
+  /// Reads them into a place, and gives where each location stands.
   static func read(
     _ element: MarkupElement, into place: inout Place, _ findings: inout Findings
-  ) -> (locations: [Origin], elevations: [Origin]) {
-    var origins: (locations: [Origin], elevations: [Origin]) = ([], [])
+  ) -> [Origin] {
+    var origins: [Origin] = []
     for part in element.children("location") {
       checkContent(of: part, &findings)
       RepeatedParts.check(part, &findings)
       if part["type"] == "elevation" {
         if let elevation = elevation(part, &findings) {
+          findings.locate(
+            .elevation(place.id, place.elevations.count), at: findings.origin(part))
           place.elevations.append(elevation)
-          origins.elevations.append(findings.origin(part))
         }
       } else if let location = location(part, &findings) {
+        findings.locate(.location(place.id, place.locations.count), at: findings.origin(part))
         place.locations.append(location)
-        origins.locations.append(findings.origin(part))
+        origins.append(findings.origin(part))
       }
       if let length = part.measure("length") {
         place.length = findings.number("quantity", of: length)

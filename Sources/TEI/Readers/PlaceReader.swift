@@ -19,10 +19,11 @@ enum PlaceReader {
       ExternalIdentifier(scheme: $0["type"] ?? "", value: $0.text)
     }
     let parent = readTies(of: element, into: &place, &findings)
-    let origins = LocationReader.read(element, into: &place, &findings)
+    let locations = LocationReader.read(element, into: &place, &findings)
+    findings.locate(.place(place.id), at: findings.origin(element))
+    findings.locate(element.children("placeName")) { .name(place.id, $0) }
     return Reading.AuthoredPlace(
-      place: place, origin: findings.origin(element), locations: origins.locations,
-      elevations: origins.elevations, parent: parent)
+      place: place, origin: findings.origin(element), locations: locations, parent: parent)
   }
 
   /// Reads the parent and the other ties, and gives where the parent is named.

@@ -5,6 +5,7 @@ import XML
 enum ReferenceReader {
   static func reference(_ element: MarkupElement, _ findings: inout Findings) -> Reference {
     let id = findings.define(.work, element)
+    findings.locate(.work(Reference.ID(id)), at: findings.origin(element))
     let analytic = element.first("analytic")
     let monograph = element.first("monogr")
     let titled = analytic ?? monograph

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Gazetteer
 import TEI
 
 /// `kachagh check`
@@ -10,29 +11,48 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Reads every file of places, sources and vocabularies, and tells each mistake as \
       FILE:LINE: what is wrong; how to mend it. Reads the themes and the words of maps \
-      too. Nothing is written. Ends with 65 where there is a mistake. An elevation that the \
-      grid of the base map disagrees with, by more than slope and cells explain, is warned of \
-      and is no mistake.
+      too. Nothing is written. Ends with 65 where there is a mistake.
+
+      What breaks no rule and yet would make a reader doubt is warned of in the same manner: \
+      degrees swapped or without their sign, a place far from its district, an elevation the grid \
+      of the base map disagrees with, a date after its source or far from the others in it, a \
+      figure out of line with its kind, a name in another script than its tag says or under which \
+      no claim of its source has the place, a claim without a place or a note, candidates that are \
+      one place. With --strict it ends with 1 where there is any.
 
       EXAMPLES:
         kachagh check
+        kachagh check --strict
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
 
+  @Flag(name: .long, help: "End with 1 where anything is doubtful.")
+  var strict = false
+
   func run() throws {
     let project = try projectOptions.open()
     let faults = project.designFaults()
+    let authored: AuthoredCorpus
     do {
-      let authored = try project.readAuthored()
-      // A base map may have no elevations, and then there is nothing to hold against.
-      if FileManager.default.fileExists(atPath: project.elevationGrid) {
-        ElevationCheck(grid: try ElevationFile.read(project.elevationGrid)).tell(authored)
-      }
-      guard faults.isEmpty else { throw SeveralErrors(errors: faults) }
-      print("No mistake in \(authored.corpus.tally).")
-    } catch let error as GazetteerError {
+      authored = try project.readAuthored()
+    } catch {
       throw SeveralErrors(errors: faults + [error])
     }
+    let report = DoubtReport(try doubts(about: authored.corpus, in: project), about: authored)
+    report.tell()
+    guard faults.isEmpty else { throw SeveralErrors(errors: faults) }
+    let sum = report.lines.isEmpty ? "" : "; \(Count(report.lines.count, "warning"))"
+    print("No mistake in \(authored.corpus.tally)\(sum).")
+    if strict && !report.lines.isEmpty { Self.exit(withError: ExitCode.failure) }
+  }
+
+  private func doubts(about corpus: Corpus, in project: Project) throws -> [Doubt] {
+    // A base map may have no elevations, and then there is nothing to hold against.
+    guard FileManager.default.fileExists(atPath: project.elevationGrid) else {
+      return corpus.doubts
+    }
+    let grid = try ElevationFile.read(project.elevationGrid)
+    return corpus.doubts + ElevationCheck(grid: grid).doubts(in: corpus)
   }
 }
