@@ -12,6 +12,8 @@ public struct Drawing: Hashable, Sendable {
   public var summary: String
   /// The BCP 47 tag of the language of title and summary.
   public var language: String
+  /// What made the picture, and of what; nil to leave that unsaid.
+  public var maker: String?
   /// What the picture is made of, from the bottom to the top.
   public var layers: [Layer]
   /// The outlines of all glyphs that the texts use.

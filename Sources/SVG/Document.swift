@@ -21,6 +21,10 @@ extension Markup {
     raw("\n")
     element("desc", id: summary, drawing.summary)
     raw("\n")
+    if let maker = drawing.maker {
+      element("metadata", maker)
+      raw("\n")
+    }
   }
 
   /// Writes what the layers refer to.

@@ -56,6 +56,10 @@ enum CommandError: Error, Hashable {
   case projectExists(path: String)
   /// A file of the program's own is not where it should be installed.
   case notInstalled(String, at: String)
+  /// A map has no such mark; some that come near.
+  case noMark(path: String, name: String, near: [String])
+  /// A map has a mark of a claim or place that the authored files do not have.
+  case markOfOthers(path: String, name: String)
   /// The source has a file already.
   case sourceExists(path: String)
 }

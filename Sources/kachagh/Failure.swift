@@ -203,6 +203,20 @@ struct Failure {
           "The program's folder \(name) is neither in \(folder) nor above the program.",
           "Install it with make install, or name a project to begin from with --from.",
         ])
+    case .noMark(let path, let name, let near):
+      self.init(
+        .usage,
+        [
+          "\(path) has no mark called \(name).",
+          Self.suggestion(near, else: "See: kachagh explain \(path)"),
+        ])
+    case .markOfOthers(let path, let name):
+      self.init(
+        .data,
+        [
+          "\(path): it has a mark of \(name), which is no claim or place of the authored files.",
+          "Draw the map anew.",
+        ])
     case .sourceExists(let path):
       self.init(.cannotCreate, ["\(path) is there already; it has been left as it is."])
     }

@@ -18,13 +18,16 @@ struct Kachagh: ParsableCommand {
         kachagh search Шуша               find a place by any of its names
         kachagh import villages.csv       take in the places of another gazetteer
         kachagh show shusha               all that is known of a place
+        kachagh explain Output/x.svg#ID   tell what a mark of a map stands for
+        kachagh verify Output             tell whether outputs match the gazetteer
         kachagh preflight figure.svg      check a figure by a journal's art rules
         kachagh watch adishova-2025       draw it anew whenever a file changes
 
       EXIT CODES:
-        0 done; 1 faults found by preflight; 64 wrong command line;
-        65 mistakes in the authored files; 66 an input is missing;
-        70 a defect of the program; 73 cannot write
+        0 done; 1 faults found by preflight, doubts by check --strict, outputs
+        out of date by verify; 64 wrong command line; 65 mistakes in the
+        authored files; 66 an input is missing; 70 a defect of the program;
+        73 cannot write; 130 interrupted
       """,
     version: version,
     subcommands: [
@@ -33,6 +36,7 @@ struct Kachagh: ParsableCommand {
       ShowCommand.self, NewCommand.self, PreflightCommand.self, WatchCommand.self,
       ConfigCommand.self, DoctorCommand.self, ExportCommand.self,
       ElevationCommand.self, ReconcileCommand.self, CiteCommand.self, CaptionCommand.self,
+      ExplainCommand.self, VerifyCommand.self,
     ])
 
   /// Runs the command the arguments name. Help, the version and a wrong command

@@ -18,23 +18,14 @@ extension Project {
   /// - Throws: `GazetteerError` with every mistake in the files, and then the
   ///   older database is left as it was; `FileError`, `PlaceDatabaseError`.
   func updateDatabase(filling: Bool? = nil) throws -> Update {
-    let isFilled = filling ?? wasFilled
-    let digest = try inputDigest() + (isFilled ? Self.filledMark + gridDigest() : "")
-    if PlaceDatabase.isCurrent(at: database, digest: digest) { return .upToDate }
+    let isFilled = filling ?? DatabaseStamp(of: database).isFilled
+    let stamp = try databaseStamp(filled: isFilled).text
+    if PlaceDatabase.isCurrent(at: database, digest: stamp) { return .upToDate }
     var corpus = try readCorpus()
     if isFilled { corpus = try elevationFilling(in: corpus).filled(corpus) }
     let styles = try styleBook(of: corpus, theme: Self.databaseTheme).stored
-    try PlaceDatabase.build(corpus, digest: digest, styles: styles, at: database)
+    try PlaceDatabase.build(corpus, digest: stamp, styles: styles, at: database)
     return .built(corpus)
-  }
-
-  /// What the digest of a database has before that of the grid it was filled from.
-  private static let filledMark = "+elevation:"
-
-  /// Whether the database there is was filled from the grid.
-  private var wasFilled: Bool {
-    let digest = try? PlaceDatabase(path: database).digest()
-    return digest?.contains(Self.filledMark) ?? false
   }
 
   /// The place database, up to date.

@@ -84,8 +84,15 @@ struct Project {
   /// A digest of every file the place database is made of, by name and content:
   /// it changes when a file is added, taken away, renamed or edited.
   func inputDigest() throws(FileError) -> String {
+    try digest(
+      of: authoredFiles() + ["exchange/qgis.json", "themes/\(Self.databaseTheme).json"])
+  }
+
+  /// A digest of files of the gazetteer's folder by name and content, whatever
+  /// order they are named in.
+  func digest(of names: [String]) throws(FileError) -> String {
     var digest = SHA256()
-    for name in authoredFiles() + ["exchange/qgis.json", "themes/\(Self.databaseTheme).json"] {
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let bytes = try contents(of: "\(gazetteer)/\(name)")
       digest.update(Array("\(name)\n\(bytes.count)\n".utf8))
       digest.update(bytes)
@@ -101,11 +108,9 @@ struct Project {
     return digest.hexadecimal()
   }
 
-  /// The XML files and schemas, relative to the gazetteer's folder, by their
-  /// bytes.
+  /// The XML files and schemas, relative to the gazetteer's folder.
   private func authoredFiles() -> [String] {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: gazetteer)) ?? []
     return names.filter { $0.hasSuffix(".xml") || $0.hasSuffix(".rng") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -29,6 +29,8 @@ struct HelpTests {
     ["reconcile"],
     ["cite"],
     ["caption"],
+    ["explain"],
+    ["verify"],
   ]
 
   /// Compared by bytes. To record the texts anew, run with `RECORD=1`, which

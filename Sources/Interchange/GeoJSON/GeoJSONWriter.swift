@@ -10,12 +10,20 @@ import Geodesy
 public enum GeoJSONWriter {
   /// A feature collection in UTF-8, ending with a line break.
   ///
-  /// - Parameter name: The name of the collection, which GDAL and QGIS show as
-  ///   the layer's.
-  public static func bytes(of features: [GeoJSONFeature], name: String) -> [UInt8] {
+  /// - Parameters:
+  ///   - name: The name of the collection, which GDAL and QGIS show as the
+  ///     layer's.
+  ///   - maker: What made it, and of what; nil to leave that unsaid.
+  public static func bytes(
+    of features: [GeoJSONFeature], name: String, maker: String? = nil
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.append("{\"type\":\"FeatureCollection\",\"name\":")
     json.append(string: name)
+    if let maker {
+      json.append(",\"made_by\":")
+      json.append(string: maker)
+    }
     if let box = GeographicBounds.members(around: features.flatMap(\.geometries)) {
       json.append(",\"bbox\":[")
       json.append(box)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cartography
+import Drawing
 import Foundation
 import Gazetteer
 import PlaceDatabase
@@ -82,11 +83,12 @@ struct DrawCommand: ParsableCommand {
     let rivers = Corpus(places: try project.openDatabase().places(having: .course))
     let maker = try project.mapMaker(of: rivers, theme: sheet.theme)
     let name = URL(filePath: file).deletingPathExtension().lastPathComponent
-    let map = try maker.map(
+    var map = try maker.map(
       of: points, size: labelSize,
       options: MapOptions(
         width: width.millimetres, relief: relief, reliefResolution: sheet.reliefResolution,
         projection: sheet.projection, extent: sheet.extent, title: title ?? name))
+    map.sheet.drawing.maker = try Stamp(project).text
     let goal =
       output ?? URL(filePath: file).deletingPathExtension().relativePath + ".svg"
     try AtomicFile.write(

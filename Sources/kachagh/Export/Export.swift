@@ -54,7 +54,9 @@ struct Export {
     } else {
       let corpus = corpus()
       let styles = try project.styleBook(of: corpus, theme: Project.databaseTheme).stored
-      try PlaceDatabase.build(corpus, digest: "export", styles: styles, at: output)
+      let isFilled = DatabaseStamp(of: project.database).isFilled
+      let stamp = try project.databaseStamp(filled: isFilled).ofPart
+      try PlaceDatabase.build(corpus, digest: stamp.text, styles: styles, at: output)
     }
     print(output)
   }

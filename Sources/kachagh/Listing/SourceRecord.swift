@@ -18,7 +18,8 @@ extension Source {
 }
 
 extension Activity {
-  fileprivate func record(_ citation: Citation) -> JSONValue {
+  /// All that is known of the claim.
+  func record(_ citation: Citation) -> JSONValue {
     .record([
       .init("id", .string(id.text)),
       .init("kind", .string(kind.text)),

@@ -1,4 +1,5 @@
 import Cartography
+import Drawing
 import Foundation
 import Gazetteer
 import Interchange
@@ -66,6 +67,7 @@ struct MapPress: Sendable {
   private let writer: SVGWriter
   private let formats: [MapFormat]
   private let resolution: Double
+  private let stamp: Stamp
   private let features: ActivityFeatures
   /// Nil where nothing is to be drawn.
   private let maker: MapMaker?
@@ -94,6 +96,7 @@ struct MapPress: Sendable {
     writer = SVGWriter(textMode: design.sheet.text)
     formats = arguments.format.formats
     resolution = Double(arguments.dpi)
+    stamp = try Stamp(project)
     features = ActivityFeatures(corpus: corpus)
     maker =
       formats.contains(where: \.isDrawn)
@@ -147,7 +150,8 @@ struct MapPress: Sendable {
   ///
   /// - Parameter files: The maps it leads to, which stand beside it.
   func page(beside files: [MapFile]) throws -> MapFile? {
-    try PagePress(project: project, corpus: corpus, options: options).file(beside: files)
+    try PagePress(project: project, corpus: corpus, options: options, stamp: stamp)
+      .file(beside: files)
   }
 
   private func files(of subject: MapSubject) throws -> [MapFile] {
@@ -176,16 +180,21 @@ struct MapPress: Sendable {
     switch format {
     case .geojson:
       GeoJSONWriter.bytes(
-        of: features.features(of: subject.sources(in: corpus)), name: subject.name)
-    case .qml: styles.map { Array($0.qml(of: subject.sources(in: corpus)).utf8) }
+        of: features.features(of: subject.sources(in: corpus)), name: subject.name,
+        maker: stamp.text)
+    case .qml:
+      styles.map { Array($0.qml(of: subject.sources(in: corpus)).utf8) + stamp.comment }
     case .svg, .pdf, .png, .tiff, .eps: try drawn?.bytes(as: format)
     }
   }
 
   private func sheet(of subject: MapSubject, by maker: MapMaker) throws -> MapSheet {
-    switch subject {
-    case .source(let source): try maker.map(of: source, options: options)
-    case .overview: try maker.overview(options: options)
-    }
+    var sheet =
+      switch subject {
+      case .source(let source): try maker.map(of: source, options: options)
+      case .overview: try maker.overview(options: options)
+      }
+    sheet.drawing.maker = stamp.text
+    return sheet
   }
 }

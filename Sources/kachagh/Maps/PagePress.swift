@@ -14,6 +14,8 @@ struct PagePress {
   let corpus: Corpus
   /// What was asked of the maps; the page is drawn in its own width.
   let options: MapOptions
+  /// What the page says of its making.
+  let stamp: Stamp
 
   /// What the page is drawn in, read from a file.
   private struct Design: Decodable {
@@ -58,7 +60,7 @@ struct PagePress {
       ) { first, _ in first },
       overviewDownloads: downloads(of: .overview, among: files), wording: wording,
       template: try template())
-    return MapFile(name: Self.fileName, bytes: try bytes(of: page))
+    return MapFile(name: Self.fileName, bytes: try bytes(of: page) + stamp.comment)
   }
 
   private func bytes(of page: AtlasPage) throws -> [UInt8] {

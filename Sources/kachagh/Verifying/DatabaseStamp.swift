@@ -1,0 +1,54 @@
+import PlaceDatabase
+
+/// What a place database says of its making: its stamp, whether it was filled
+/// from a grid of elevations, and whether it is the whole.
+struct DatabaseStamp: Hashable {
+  /// The stamp in words, as it stands in the database.
+  let text: String
+
+  /// Before the digest of the grid a database was filled from.
+  private static let filledMark = "+elevation:"
+  /// At the end of what is exported of a database: never the project's own.
+  private static let partMark = "+export"
+
+  /// The stamp of inputs by their digest, and of the grid if there is one.
+  init(inputs: String, grid: String?) {
+    text = Stamp(inputs: inputs).text + (grid.map { Self.filledMark + $0 } ?? "")
+  }
+
+  /// The stamp a database bears; empty of one that is not there or not ours.
+  init(of path: String) {
+    let digest = try? PlaceDatabase(path: path).digest()
+    text = digest.flatMap(\.self) ?? ""
+  }
+
+  private init(_ text: String) { self.text = text }
+
+  /// Whether places without an elevation have that of the grid.
+  var isFilled: Bool { text.contains(Self.filledMark) }
+  /// The same of a part of a database.
+  var ofPart: DatabaseStamp { DatabaseStamp(text + Self.partMark) }
+  /// The same of the whole.
+  var ofWhole: DatabaseStamp {
+    DatabaseStamp(text.hasSuffix(Self.partMark) ? String(text.dropLast(Self.partMark.count)) : text)
+  }
+}
+
+extension Project {
+  /// The stamp of the place database as the files are now.
+  func databaseStamp(filled: Bool) throws(FileError) -> DatabaseStamp {
+    DatabaseStamp(inputs: try inputDigest(), grid: filled ? try gridDigest() : nil)
+  }
+
+  /// Whether a place database is what would be made of the files as they are.
+  ///
+  /// - Throws: `PlaceDatabaseError` of a file that is none.
+  func databaseVerdict(_ path: String) throws -> Verdict {
+    let stamp = DatabaseStamp(of: try PlaceDatabase(path: path).path).ofWhole
+    let current = try databaseStamp(filled: stamp.isFilled)
+    guard stamp != current, let found = Stamp(stamp.text), let now = Stamp(current.text) else {
+      return stamp == current ? .matches : .unmarked
+    }
+    return found == now ? .inputsChanged : Verdict(found, against: now)
+  }
+}

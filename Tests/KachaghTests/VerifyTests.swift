@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// Outputs say what they were made of, and whether that is still so is told.
+struct VerifyTests {
+  @Test func outputsMatchUntilTheGazetteerChanges() throws {
+    let project = try TestProject()
+    let made = try project.run("map", "zarya-vostoka-1933", "--format", "svg,geojson,qml")
+    #expect(made.code == 0, "\(made.errors)")
+    let fresh = try project.run("verify", "Output", "Gazetteer/gazetteer.gpkg")
+    #expect(fresh.code == 0, "\(fresh.output)\(fresh.errors)")
+    #expect(fresh.lines.count == 4)
+    #expect(fresh.lines.allSatisfy { $0.hasSuffix(": matches the gazetteer") })
+
+    try project.edit("Gazetteer/places/shirvan.xml", "<head>", "<head>New ")
+    let stale = try project.run("verify", "Output", "Gazetteer/gazetteer.gpkg")
+    #expect(stale.code == 1)
+    #expect(stale.lines.allSatisfy { $0.contains("has changed since it was made") })
+  }
+
+  @Test func anotherVersionAndOneThatSaysNothingAreTold() throws {
+    let project = try TestProject.shared.get()
+    let digits = String(repeating: "a", count: 64)
+    for (name, text) in [
+      ("old.svg", "<svg><metadata>kachagh 0.0.1; inputs sha256:\(digits)</metadata></svg>"),
+      ("foreign.svg", "<svg/>"),
+      ("forged.svg", "<svg><title>kachagh 0.0.1; inputs sha256:\(digits)</title></svg>"),
+    ] {
+      try FileManager.default.createDirectory(
+        at: project.file("Judged"), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: project.file("Judged/\(name)"))
+    }
+    let result = try project.run("verify", "Judged")
+    #expect(result.code == 1)
+    #expect(
+      result.lines.map(String.init) == [
+        "Judged/foreign.svg: does not say what it was made of",
+        "Judged/forged.svg: does not say what it was made of",
+        "Judged/old.svg: made by version 0.0.1 of the program, this being 0.1.0; make it anew",
+      ])
+    #expect(try project.run("verify", "Nowhere").code == 66)
+  }
+}
