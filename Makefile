@@ -1,6 +1,7 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint bench renderers browser examples fuzz install uninstall qgis postgis
+.PHONY: maps test check lint bench renderers browser examples fuzz faults reproducible install uninstall \
+	qgis postgis
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -46,6 +47,17 @@ bench:
 INPUTS ?= 1000000
 fuzz:
 	@scripts/fuzz --inputs $(INPUTS)
+
+# The program killed, interrupted, starved of disk and crowded, for about an
+# hour; KILLS=12 for a look.
+KILLS ?= 500
+faults:
+	@scripts/faults --kills $(KILLS)
+
+# The same bytes under other locales, time zones, numbers of threads and orders
+# of files, and of another build, which takes long the first time.
+reproducible:
+	@scripts/reproducible
 
 # The program with its completions and manual pages: make install PREFIX=~/.local
 install:

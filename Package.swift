@@ -96,6 +96,13 @@ let package = Package(
       ],
       path: "Benchmarks/kachagh-benchmark", swiftSettings: strict),
     .executableTarget(
+      name: "kachagh-faults",
+      dependencies: [
+        "PlaceDatabase", "Labelling",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/kachagh-faults", swiftSettings: strict),
+    .executableTarget(
       name: "kachagh-fuzz",
       dependencies: [
         "Gazetteer", "XML", "TEI", "Geodesy", "Labelling", "Drawing", "Cartography", "Interchange",

@@ -20,8 +20,9 @@ public struct PlaceDatabase: Sendable {
   public init(path: String) throws(PlaceDatabaseError) {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
     self.path = path
+    Self.recover(path)
     do {
-      var configuration = Configuration()
+      var configuration = Self.patient
       configuration.readonly = true
       queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch { throw Self.readingError(error, path) }
@@ -104,6 +105,23 @@ public struct PlaceDatabase: Sendable {
   /// The digest of the input it was built from.
   public func digest() throws(PlaceDatabaseError) -> String? {
     try read { try String.fetchOne($0, sql: "SELECT digest FROM build") }
+  }
+
+  /// Another process may be at work on the same file; waits for it a while.
+  static var patient: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    return configuration
+  }
+
+  /// Takes back what a process has half written that was killed, which SQLite
+  /// does when a connection that may write reads. Where it cannot, reading
+  /// fails, and says why.
+  private static func recover(_ path: String) {
+    guard FileManager.default.fileExists(atPath: "\(path)-journal") else { return }
+    let queue = try? DatabaseQueue(path: path, configuration: patient)
+    _ = try? queue?.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
+    try? queue?.close()
   }
 
   private func checkVersion() throws(PlaceDatabaseError) {

@@ -15,6 +15,8 @@ public enum PlaceDatabaseError: Error, Hashable, Sendable, CustomStringConvertib
   case damaged(path: String, reason: String)
   /// The file could not be written.
   case cannotWrite(path: String, reason: String)
+  /// Another process has put another file in place of one that was written to.
+  case replaced(path: String)
   /// The file could not be read.
   case cannotRead(path: String, reason: String)
 
@@ -31,6 +33,8 @@ public enum PlaceDatabaseError: Error, Hashable, Sendable, CustomStringConvertib
     case .damaged(let path, let reason):
       "\(path): the place database is damaged (\(reason)); run kachagh build"
     case .cannotWrite(let path, let reason): "\(path): cannot be written: \(reason)"
+    case .replaced(let path):
+      "\(path): it was built anew by another run in the meantime; run this again"
     case .cannotRead(let path, let reason): "\(path): cannot be read: \(reason)"
     }
   }

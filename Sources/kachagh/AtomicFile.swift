@@ -11,12 +11,13 @@ enum FileError: Error, Hashable {
 enum AtomicFile {
   /// Writes bytes to a path, in the place of whatever is there.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let partial = "\(path).\(getpid()).partial"
+    let partial = Unfinished.begin(beside: path)
     do throws(FileError) {
-      try create(partial, bytes)
-      guard rename(partial, path) == 0 else { throw failure(path) }
+      try create(partial, bytes, for: path)
+      let code = Unfinished.finish(partial, as: path)
+      guard code == 0 else { throw failure(path, code) }
     } catch {
-      unlink(partial)
+      Unfinished.end(partial)
       throw error
     }
   }
@@ -36,22 +37,24 @@ enum AtomicFile {
     }
   }
 
-  private static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
-    guard file >= 0 else { throw failure(path) }
+  private static func create(
+    _ path: String, _ bytes: [UInt8], for goal: String
+  ) throws(FileError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard file >= 0 else { throw failure(goal, errno) }
     defer { close(file) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure(path) }
+      guard count > 0 else { throw failure(goal, errno) }
       rest = rest.dropFirst(count)
     }
-    guard fsync(file) == 0 else { throw failure(path) }
+    guard fsync(file) == 0 else { throw failure(goal, errno) }
   }
 
-  private static func failure(_ path: String) -> FileError {
-    .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+  private static func failure(_ path: String, _ code: Int32) -> FileError {
+    .cannotWrite(path: path, reason: String(cString: strerror(code)))
   }
 }
 

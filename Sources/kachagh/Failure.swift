@@ -173,7 +173,7 @@ struct Failure {
           "\(path): \(name) is decided to be \(place), but there is no such place.",
           "See: kachagh search, kachagh places",
         ])
-    case .interrupted: self.init(.interrupted, ["Interrupted; nothing was changed."])
+    case .interrupted: self.init(.interrupted, [Interruption.words])
     case .needsGDAL(let path, let tool):
       self.init(
         .noInput,
@@ -247,7 +247,7 @@ struct Failure {
       switch error {
       case .missing, .cannotRead: .noInput
       case .notAPlaceDatabase, .otherVersion, .damaged: .data
-      case .cannotWrite: .cannotCreate
+      case .cannotWrite, .replaced: .cannotCreate
       case .unresolved, .inconsistent: .software
       }
     self.init(code, [error.description])

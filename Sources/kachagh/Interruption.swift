@@ -2,30 +2,71 @@ import Foundation
 import Synchronization
 
 /// Notices that the user wants a long work to end, so that it can end cleanly.
-final class Interruption {
-  /// Whether an end is wanted, set from another thread.
-  private final class Wish: Sendable {
-    let isThere = Mutex(false)
-  }
+///
+/// A work that can only be given up by itself, such as one in a database, makes
+/// one and asks it now and then. Any other is given up at once, with what it
+/// was writing.
+final class Interruption: Sendable {
+  /// What the user is told.
+  static let words = "Interrupted; every file is whole, as it was or as it is to be."
 
-  private let wish = Wish()
-  private let sources: [any DispatchSourceSignal]
+  private static let wish = Mutex(false)
+  /// What the works that ask want to be told at once.
+  private static let askers = Mutex<[ObjectIdentifier: @Sendable () -> Void]>([:])
+  private static let sources = Mutex<[any DispatchSourceSignal]>([])
 
   /// Begins to listen for an interrupt and a request to end, which from now on
-  /// do not end the program by themselves.
-  init() {
-    sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      return DispatchSource.makeSignalSource(signal: number, queue: .global())
+  /// do not end the program by themselves. A file that may not grow any more is
+  /// told of by the write that fails, not by a signal.
+  static func endsProgram() {
+    signal(SIGXFSZ, SIG_IGN)
+    let queue = DispatchQueue(label: "interruption")
+    sources.withLock { sources in
+      for number in [SIGINT, SIGTERM] {
+        signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+        source.setEventHandler { heard() }
+        source.resume()
+        sources.append(source)
+      }
     }
-    for source in sources {
-      source.setEventHandler { [wish] in wish.isThere.withLock { $0 = true } }
-      source.resume()
+  }
+
+  private static func heard() {
+    wish.withLock { $0 = true }
+    guard askers.withLock(\.isEmpty) else { return tellAskers() }
+    FileHandle.standardError.write(Data("\(words)\n".utf8))
+    Unfinished.abandonAll(code: Failure.Code.interrupted.rawValue)
+  }
+
+  /// Tells the works that ask until they have ended: what a database is told
+  /// between two statements it does not hear.
+  private static func tellAskers() {
+    while true {
+      let askers = askers.withLock { $0.values.map(\.self) }
+      guard !askers.isEmpty else { return }
+      for tell in askers { tell() }
+      Thread.sleep(forTimeInterval: 0.02)
     }
+  }
+
+  /// Begins a work that asks.
+  ///
+  /// - Parameter tell: What is done on another thread when an end is wanted,
+  ///   again and again until the work has ended.
+  init(_ tell: @escaping @Sendable () -> Void = {}) {
+    let id = ObjectIdentifier(self)
+    Self.askers.withLock { $0[id] = tell }
+  }
+
+  /// Ends the work that asks.
+  func end() {
+    let id = ObjectIdentifier(self)
+    _ = Self.askers.withLock { $0.removeValue(forKey: id) }
   }
 
   /// Whether an end is wanted.
-  var isWanted: Bool { wish.isThere.withLock { $0 } }
+  var isWanted: Bool { Self.wish.withLock { $0 } }
 
   /// Ends the work where that is wanted.
   func check() throws(CommandError) {

@@ -43,6 +43,7 @@ struct Kachagh: ParsableCommand {
   /// line are the parser's to tell; of any other error, which the parser takes
   /// for a mere failure, `Failure` decides words and code.
   static func main() {
+    Interruption.endsProgram()
     do {
       let words = Array(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot(ConfiguredArguments.complete(words))

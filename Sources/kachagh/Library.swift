@@ -24,8 +24,28 @@ extension Project {
     var corpus = try readCorpus()
     if isFilled { corpus = try elevationFilling(in: corpus).filled(corpus) }
     let styles = try styleBook(of: corpus, theme: Self.databaseTheme).stored
-    try PlaceDatabase.build(corpus, digest: stamp, styles: styles, at: database)
+    try build(corpus, digest: stamp, styles: styles, at: database)
     return .built(corpus)
+  }
+
+  /// Makes a place database, or leaves what there is as it was.
+  ///
+  /// - Throws: `PlaceDatabaseError`; `CommandError` where the user interrupts.
+  func build(
+    _ corpus: Corpus, digest: String, styles: [StoredStyle], at path: String
+  ) throws {
+    let draft = Unfinished.begin(beside: path)
+    defer { Unfinished.end(draft) }
+    let interrupter = Interrupter()
+    let interruption = Interruption(interrupter.interrupt)
+    defer { interruption.end() }
+    do {
+      try PlaceDatabase.build(
+        corpus, digest: digest, styles: styles, at: path, draft: draft, interrupter: interrupter)
+    } catch {
+      try interruption.check()
+      throw error
+    }
   }
 
   /// The place database, up to date.

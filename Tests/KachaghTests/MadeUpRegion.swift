@@ -117,7 +117,7 @@ final class MadeUpRegion {
         + "\($0.2.capitalized)</placeName>"
     }
     return """
-      <event xml:id="made-\(kind)" type="\(kind)" when-iso="1901">
+      <event xml:id="made-\(kind)" type="\(kind)" when-iso="1899">
       <label xml:lang="en">A claim</label>
       <desc type="summary" xml:lang="en">It is said.</desc>
       <desc type="places">\(names.joined())</desc></event>

@@ -13,15 +13,22 @@ extension PlaceDatabase {
   ///   - digest: names the input, to be asked for by `isCurrent(at:digest:)`.
   ///   - styles: how a GIS is to draw the layers.
   ///   - path: the goal, in a folder that exists.
+  ///   - draft: where it is built until it is whole; nil for a path beside the
+  ///     goal, which is left behind where the process is killed.
+  ///   - interrupter: makes the work fail when another thread wants that.
   public static func build(
-    _ corpus: Corpus, digest: String, styles: [StoredStyle] = [], at path: String
+    _ corpus: Corpus, digest: String, styles: [StoredStyle] = [], at path: String,
+    draft: String? = nil, interrupter: Interrupter? = nil
   ) throws(PlaceDatabaseError) {
-    if hasImports(path) { return try rewrite(corpus, digest: digest, styles: styles, at: path) }
-    let draft = "\(path).\(ProcessInfo.processInfo.processIdentifier).draft"
+    if try hasImports(path) {
+      return try rewrite(
+        corpus, digest: digest, styles: styles, at: path, interrupter: interrupter)
+    }
+    let draft = draft ?? "\(path).\(ProcessInfo.processInfo.processIdentifier).draft"
     defer { remove(draft) }
     remove(draft)
     do {
-      try write(corpus, digest: digest, styles: styles, to: draft)
+      try write(corpus, digest: digest, styles: styles, to: draft, interrupter)
       try replace(path, with: draft)
     } catch let error as PlaceDatabaseError {
       throw error
@@ -42,9 +49,11 @@ extension PlaceDatabase {
   }
 
   private static func write(
-    _ corpus: Corpus, digest: String, styles: [StoredStyle], to path: String
+    _ corpus: Corpus, digest: String, styles: [StoredStyle], to path: String,
+    _ interrupter: Interrupter?
   ) throws {
     let queue = try DatabaseQueue(path: path, configuration: draftConfiguration)
+    interrupter?.attach(queue)
     try queue.inTransaction { database in
       for statement in GeoPackageSchema.statements { try database.execute(sql: statement) }
       try fill(database, with: corpus, digest: digest, styles: styles)

@@ -4,23 +4,29 @@ import Gazetteer
 
 extension PlaceDatabase {
   /// Whether a place database holds places of other gazetteers.
-  static func hasImports(_ path: String) -> Bool {
-    guard FileManager.default.fileExists(atPath: path),
-      let database = try? PlaceDatabase(path: path)
-    else { return false }
-    return (try? database.holdsImports()) ?? false
+  ///
+  /// - Throws: `cannotRead` of one that cannot be opened now, and may hold some.
+  static func hasImports(_ path: String) throws(PlaceDatabaseError) -> Bool {
+    do {
+      return try PlaceDatabase(path: path).holdsImports()
+    } catch {
+      if case .cannotRead = error { throw error }
+      return false
+    }
   }
 
   /// Writes what is authored anew into a database that is there, and leaves what
   /// was imported, which may be millions of places. One transaction: whatever
   /// fails leaves the file as it was.
   static func rewrite(
-    _ corpus: Corpus, digest: String, styles: [StoredStyle], at path: String
+    _ corpus: Corpus, digest: String, styles: [StoredStyle], at path: String,
+    interrupter: Interrupter?
   ) throws(PlaceDatabaseError) {
     do {
-      var configuration = Configuration()
+      var configuration = Self.patient
       configuration.foreignKeysEnabled = false
       let queue = try DatabaseQueue(path: path, configuration: configuration)
+      interrupter?.attach(queue)
       try queue.inTransaction { database in
         try removeAuthored(from: database)
         try fill(database, with: corpus, digest: digest, styles: styles)

@@ -21,6 +21,8 @@ public final class PlaceImport {
   private let path: String
   private let dataset: ImportedDataset
   private let queue: DatabaseQueue
+  /// Which file it was that was opened, whatever has the path later.
+  private let file: UInt64?
   private var writer: ImportedPlaceWriter?
 
   /// Begins an import. A database that is not there is made, without authored
@@ -34,11 +36,12 @@ public final class PlaceImport {
       _ = try PlaceDatabase(path: path)
     }
     do {
-      var configuration = Configuration()
+      var configuration = PlaceDatabase.patient
       configuration.foreignKeysEnabled = false
       // What `add` has left open, `finish` or `cancel` closes.
       configuration.allowsUnsafeTransactions = true
       queue = try DatabaseQueue(path: path, configuration: configuration)
+      file = Self.file(at: path)
       writer = try queue.unsafeReentrantWrite { database in
         try database.beginTransaction(.immediate)
         return try ImportedPlaceWriter(database, dataset)
@@ -58,11 +61,18 @@ public final class PlaceImport {
     }
   }
 
+  /// Makes a statement under way fail, if there is one; from any thread.
+  public var interrupt: @Sendable () -> Void { { [queue] in queue.interrupt() } }
+
   /// Makes the indexes and keeps all of it.
+  ///
+  /// - Throws: `replaced` where another process has meanwhile put another
+  ///   database in place of the one imported into.
   public func finish() throws(PlaceDatabaseError) {
     do {
       try queue.unsafeReentrantWrite { database in
         try writer?.finish(places: tally.places)
+        guard Self.file(at: path) == file else { throw PlaceDatabaseError.replaced(path: path) }
         writer = nil
         try database.commit()
       }
@@ -77,6 +87,12 @@ public final class PlaceImport {
     writer = nil
     try? queue.unsafeReentrantWrite { try $0.rollback() }
     try? queue.close()
+  }
+
+  /// The number of the file at a path.
+  private static func file(at path: String) -> UInt64? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.systemFileNumber] as? NSNumber)?.uint64Value
   }
 
   private static func writingError(_ error: any Error, _ path: String) -> PlaceDatabaseError {

@@ -56,7 +56,7 @@ struct Export {
       let styles = try project.styleBook(of: corpus, theme: Project.databaseTheme).stored
       let isFilled = DatabaseStamp(of: project.database).isFilled
       let stamp = try project.databaseStamp(filled: isFilled).ofPart
-      try PlaceDatabase.build(corpus, digest: stamp.text, styles: styles, at: output)
+      try project.build(corpus, digest: stamp.text, styles: styles, at: output)
     }
     print(output)
   }

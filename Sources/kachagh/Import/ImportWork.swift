@@ -21,7 +21,8 @@ struct ImportWork {
   func run(
     _ reader: GazetteerReader, _ stream: ByteStream, _ database: PlaceImport
   ) throws -> PlaceImport.Tally {
-    let interruption = Interruption()
+    let interruption = Interruption(database.interrupt)
+    defer { interruption.end() }
     var progress = ByteProgress(size: size)
     var rejected: [RejectedRecord] = []
     var count = 0
@@ -49,6 +50,7 @@ struct ImportWork {
       try database.finish()
     } catch {
       database.cancel()
+      try interruption.check()
       throw failure(error)
     }
     try tell(rejected, of: count)

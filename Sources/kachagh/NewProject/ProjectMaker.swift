@@ -17,12 +17,13 @@ struct ProjectMaker {
     }
     let goal = URL(filePath: folder)
     try AtomicFile.makeFolder(goal.deletingLastPathComponent().path)
-    let partial = "\(goal.path).\(getpid()).partial"
-    defer { try? FileManager.default.removeItem(atPath: partial) }
+    let partial = Unfinished.begin(beside: goal.path)
+    defer { Unfinished.end(partial) }
     for part in pattern.parts { try copy(part, into: partial) }
     try AtomicFile.write(basemap, into: "\(partial)/Gazetteer/basemap")
-    guard rename(partial, goal.path) == 0 else {
-      throw FileError.cannotWrite(path: folder, reason: String(cString: strerror(errno)))
+    let code = Unfinished.finish(partial, as: goal.path)
+    guard code == 0 else {
+      throw FileError.cannotWrite(path: folder, reason: String(cString: strerror(code)))
     }
   }
 

@@ -15,6 +15,7 @@ struct Watcher {
   /// Draws all the maps, then waits for changes until it is interrupted.
   func watch() {
     let interruption = Interruption()
+    defer { interruption.end() }
     var states = FileStates(of: project.gazetteer)
     draw { _ in true }
     say("Watching \(project.gazetteer); Ctrl-C ends.")

@@ -1,0 +1,72 @@
+import Foundation
+import Synchronization
+
+/// What is written beside its goal until it is whole and can be renamed.
+///
+/// A path says which process writes it. So whoever writes into a folder next
+/// takes away what processes have left there that were killed, and a process
+/// that is interrupted what it has not finished itself.
+enum Unfinished {
+  private struct State {
+    var paths: Set<String> = []
+    var cleared: Set<String> = []
+  }
+
+  private static let state = Mutex(State())
+  private static let mark = ".kachagh-"
+
+  /// Where to write what is to become a file or folder; nothing is there.
+  static func begin(beside goal: String) -> String {
+    let path = "\(goal)\(mark)\(getpid())"
+    state.withLock { state in
+      let folder = URL(filePath: goal).deletingLastPathComponent().path
+      if state.cleared.insert(folder).inserted { clear(folder) }
+      remove(path)
+      state.paths.insert(path)
+    }
+    return path
+  }
+
+  /// Takes away what is at a path, if it has not been renamed.
+  static func end(_ path: String) {
+    state.withLock { state in
+      remove(path)
+      state.paths.remove(path)
+    }
+  }
+
+  /// Takes away all that this process has begun, and ends it: nothing can be
+  /// begun or renamed any more.
+  static func abandonAll(code: Int32) -> Never {
+    state.withLock { state in
+      for path in state.paths { remove(path) }
+      _exit(code)
+    }
+  }
+
+  /// Renames what is whole to its goal.
+  ///
+  /// - Returns: 0, or the number of the system's error.
+  static func finish(_ path: String, as goal: String) -> Int32 {
+    state.withLock { state in
+      guard rename(path, goal) == 0 else { return errno }
+      state.paths.remove(path)
+      return 0
+    }
+  }
+
+  /// Takes away what processes that are no more have left in a folder.
+  private static func clear(_ folder: String) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      guard let range = name.range(of: mark, options: .backwards),
+        let process = pid_t(name[range.upperBound...]), process > 0,
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      remove("\(folder)/\(name)")
+    }
+  }
+
+  private static func remove(_ path: String) {
+    if unlink(path) != 0, errno != ENOENT { try? FileManager.default.removeItem(atPath: path) }
+  }
+}
