@@ -105,8 +105,8 @@ let package = Package(
     .executableTarget(
       name: "kachagh-fuzz",
       dependencies: [
-        "Gazetteer", "XML", "TEI", "Geodesy", "Labelling", "Drawing", "Cartography", "Interchange",
-        "Preflight", "Colourimetry",
+        "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Labelling", "Drawing",
+        "Cartography", "Interchange", "Preflight", "Colourimetry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/kachagh-fuzz", swiftSettings: strict),

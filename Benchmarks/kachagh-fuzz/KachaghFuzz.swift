@@ -29,6 +29,11 @@ struct KachaghFuzz: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Where deadly inputs are kept.", valueName: "dir"))
   var keep = ".build/fuzz"
 
+  @Option(
+    name: .long, help: "The program, which reads its own configuration. (default: beside this)")
+  var program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "kachagh").path
+
   @Option(name: .long, help: .hidden) var worker: String?
   @Option(name: .long, help: .hidden) var first = 0
   @Option(name: .long, help: .hidden) var progress = ""
@@ -36,7 +41,7 @@ struct KachaghFuzz: ParsableCommand {
   func run() throws {
     let repository = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let subjects = try Subjects(repository: repository).all()
+    let subjects = try Subjects(repository: repository, program: program).all()
     if let worker {
       guard let subject = subjects.first(where: { $0.name == worker }) else { return }
       return Worker(subject: subject, seed: seed, progress: progress)
@@ -56,7 +61,8 @@ struct KachaghFuzz: ParsableCommand {
   private func report(on subject: Subject) throws -> Int {
     let count = max(1, inputs * subject.share / 100)
     let watch = Watch(
-      program: URL(filePath: CommandLine.arguments[0]), reader: subject.name, seed: seed)
+      program: URL(filePath: CommandLine.arguments[0]), reader: subject.name, seed: seed,
+      tested: program)
     let begun = Date()
     let deaths = try watch.deaths(among: 0..<count)
     let seconds = String(format: "%.1f", Date().timeIntervalSince(begun))

