@@ -55,6 +55,7 @@ let package = Package(
     room("Gazetteer"),
     room("XML", "CLibXML2"),
     room("TEI", "Gazetteer", "XML"),
+    room("Annotation", "Gazetteer"),
     room(
       "PlaceDatabase", "Gazetteer", .product(name: "GRDB", package: "GRDB.swift")),
     room("Geodesy", "CProj"),
@@ -77,7 +78,7 @@ let package = Package(
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
         "Cartography", "SVG", "Printing", "Interchange", "Preflight", "Colourimetry", "QGIS",
-        "WebPage", "Papers", "Reconciliation",
+        "WebPage", "Papers", "Reconciliation", "Annotation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -114,6 +115,7 @@ let package = Package(
     tests(of: "Gazetteer"),
     tests(of: "XML"),
     tests(of: "TEI", data: ["Fixtures"], "Gazetteer", "XML"),
+    tests(of: "Annotation", "Gazetteer", "TEI"),
     tests(of: "PlaceDatabase", "Gazetteer", "TEI"),
     tests(of: "Geodesy", data: ["Fixtures"]),
     tests(of: "Typography"),

@@ -1,0 +1,205 @@
+public import Gazetteer
+
+/// Finds the places, times, figures and claims of running texts.
+///
+/// It is made once for a gazetteer and reads any number of texts. A text is
+/// read a paragraph at a time, so that besides its outcome only the words it
+/// is made of are held in memory.
+public struct Annotator: Sendable {
+  private let facts: PlaceFacts
+  private let index: NameIndex
+  private let lexicons: [Lexicon]
+  private let guess: LanguageGuess
+  private let acts: [ActRule]
+
+  /// Prepares for texts.
+  ///
+  /// - Parameters:
+  ///   - corpus: The gazetteer: its places, their kinds, and the sources that
+  ///     speak of them.
+  ///   - languages: What is known of each language texts may be in.
+  ///   - acts: Which words make a sentence the report of an act.
+  public init(_ corpus: Corpus, languages: [LanguageRules], acts: [ActRule]) {
+    facts = PlaceFacts(corpus)
+    lexicons = languages.map(Lexicon.init)
+    var kindWords: [String: Set<String>] = [:]
+    for rules in languages {
+      let words = rules.kindWords.flatMap(\.words.phrases)
+      kindWords[rules.language] = Set(
+        words.filter { !$0.contains("*") && !$0.contains(" ") }
+          .map { NameFold.key($0, language: rules.language) })
+    }
+    index = NameIndex(corpus.places, kindWords: kindWords)
+    guess = LanguageGuess(lexicons)
+    let kinds = Set(corpus.activityKinds.map(\.id))
+    self.acts = acts.filter { kinds.contains($0.activityKind) }
+  }
+
+  /// The languages texts may be in, by their tags.
+  public var languages: [String] { lexicons.map(\.rules.language) }
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text. What is not to be read (markup) has been made unseen
+  ///     by the caller, so that ranges are those of the whole.
+  ///   - language: The tag of its language; nil where each paragraph is to be
+  ///     judged by itself.
+  ///   - date: When it was written: what relative times count from, and when
+  ///     names have been in use.
+  public func annotate(
+    _ scalars: [Unicode.Scalar], language: String? = nil, date: EDTFDate? = nil
+  ) -> AnnotatedText {
+    var reading = Reading(readers: lexicons.map(WordReader.init), facts: facts, date: date)
+    let fixed = language.flatMap { tag in lexicons.firstIndex { $0.rules.language == tag } }
+    var last = fixed ?? 0
+    for range in Paragraphs.ranges(of: scalars) {
+      last = fixed ?? guess.language(of: scalars[range]) ?? last
+      read(range, of: scalars, in: last, &reading)
+    }
+    return outcome(reading, scalars)
+  }
+
+  /// What has been found so far.
+  private struct Reading {
+    var readers: [WordReader]
+    var scorer: NameScorer
+    var found: [Found] = []
+    var scores: [[NameScorer.Score]] = []
+    var claims: [FoundClaim] = []
+    /// The number of the paragraph of each sentence, and where it stands.
+    var sentences: [(paragraph: Int, range: Range<Int>)] = []
+    var text = AnnotatedText()
+
+    init(readers: [WordReader], facts: PlaceFacts, date: EDTFDate?) {
+      self.readers = readers
+      scorer = NameScorer(facts: facts, date: date)
+    }
+  }
+
+  private func read(
+    _ range: Range<Int>, of scalars: [Unicode.Scalar], in language: Int, _ reading: inout Reading
+  ) {
+    reading.readers[language].trim()
+    let passage = Passage(scalars, range, &reading.readers[language])
+    let spans = NameMatcher(index: index).spans(in: passage, &reading.readers[language])
+    let reader = reading.readers[language]
+    let firstSentence = reading.sentences.count
+    let found = Recogniser(passage, spans, reader, scalars, firstSentence: firstSentence).found()
+    let unknown =
+      UnknownNames(passage: passage, reader: reader, scalars: scalars, spans: spans).names()
+    let names =
+      found.enumerated().filter { $1.odds > 0 }
+      .map { ($1.span.tokens, reading.found.count + $0) } + unknown.map { ($0.tokens, -1) }
+    for name in found {
+      var name = name
+      if let word = name.word, reader.words[Int(word)].isSeenSmall {
+        name.evidence.append(.seenSmall)
+        name.odds += Weights.seenSmall
+      }
+      reading.found.append(name)
+      reading.scores.append(reading.scorer.scores(name.span))
+    }
+    let claims = ClaimFinder(
+      passage: passage, reader: reader, scalars: scalars, rules: acts, names: names,
+      sourceDate: reading.scorer.date, firstSentence: firstSentence
+    ).read()
+    reading.claims += claims.claims
+    note(passage, range, claims.dates, claims.figures, language, &reading)
+    reading.text.unknown += unknown.map(\.name)
+  }
+
+  private func note(
+    _ passage: Passage, _ range: Range<Int>, _ dates: [FoundDate], _ figures: [Figure],
+    _ language: Int, _ reading: inout Reading
+  ) {
+    func scalars(_ tokens: Range<Int>) -> Range<Int> {
+      passage.tokens[tokens.lowerBound].start..<passage.tokens[tokens.upperBound - 1].end
+    }
+    let sentences = passage.sentences.map(scalars)
+    reading.sentences += sentences.map { (reading.text.paragraphs.count, $0) }
+    reading.text.paragraphs.append(
+      AnnotatedText.Paragraph(
+        range: range, language: lexicons[language].rules.language, sentences: sentences))
+    reading.text.dates += dates.map { .init(range: scalars($0.range), date: $0.date) }
+    reading.text.figures += figures.map {
+      .init(range: scalars($0.range), quantity: $0.quantity(for: nil))
+    }
+  }
+
+  // MARK: The outcome
+
+  private func outcome(_ reading: Reading, _ scalars: [Unicode.Scalar]) -> AnnotatedText {
+    var text = reading.text
+    let resolved = Resolver(facts: facts).mentions(reading.found, reading.scores, scalars)
+    text.mentions = resolved.map(\.mention)
+    let numbers = Dictionary(
+      resolved.enumerated().map { ($1.mention.range.lowerBound, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for claim in reading.claims {
+      let places = claim.places.compactMap { place in
+        numbers[reading.found[place.found].range.lowerBound].map { ($0, place.role) }
+      }
+      if let event = event(claim, places, number: text.events.count + 1, reading, text, scalars) {
+        text.events.append(event)
+      }
+    }
+    return text
+  }
+
+  private func event(
+    _ claim: FoundClaim, _ places: [(mention: Int, role: PlacementRole.ID)], number: Int,
+    _ reading: Reading, _ text: AnnotatedText, _ scalars: [Unicode.Scalar]
+  ) -> DraftEvent? {
+    // Words alone, about nobody and nowhere, claim nothing that could be drawn.
+    guard
+      !places.isEmpty || !claim.unknown.isEmpty || !claim.figures.isEmpty || !claim.actors.isEmpty
+    else { return nil }
+    let sentence = reading.sentences[claim.sentence]
+    let language = text.paragraphs[sentence.paragraph].language
+    let words = TextSlice.text(scalars, sentence.range)
+    var activity = Activity(
+      id: Activity.ID("draft-\(number)"), kind: claim.rule.activityKind,
+      labels: [LocalizedText(language: language, text: Self.label(words))], date: claim.date?.date,
+      dateNote: claim.dateText, quantities: Figure.quantities(claim.figures, of: claim.rule),
+      actors: claim.actors, summaries: [LocalizedText(language: language, text: words)],
+      certainty: .conjectural)
+    if let speaker = claim.speaker, !claim.actors.contains(where: { $0.name == speaker }) {
+      activity.actors.append(Actor(role: "reporter", name: speaker, isGroup: false))
+    }
+    if !claim.unknown.isEmpty {
+      activity.note = "Not in the gazetteer: \(claim.unknown.joined(separator: ", "))."
+    }
+    activity.placements = places.map { placement(text.mentions[$0.mention], $0.role, language) }
+    return DraftEvent(
+      activity: activity, range: sentence.range, sentence: words, language: language,
+      mentions: places.map(\.mention), speaker: claim.speaker, cites: claim.cites)
+  }
+
+  private static func label(_ sentence: String) -> String {
+    let words = sentence.split(separator: " ")
+    return words.count > 8 ? words.prefix(8).joined(separator: " ") + " \u{2026}" : sentence
+  }
+
+  private func placement(
+    _ mention: Mention, _ role: PlacementRole.ID, _ language: String
+  ) -> Placement {
+    let number = mention.place.flatMap { facts.numbers[$0] }
+    let family = number.flatMap { facts.families[$0] }
+    let extent: Placement.Extent =
+      switch family {
+      case .country: .country
+      case .settlement, .summit, .pass, nil: .point
+      default: .region
+      }
+    let candidates = mention.candidates.filter { $0.likelihood >= 0.05 }
+    return Placement(
+      role: role, extent: extent,
+      nameInSource: LocalizedText(language: language, text: mention.surface),
+      candidates: candidates.count == 1 || mention.candidates.first?.likelihood ?? 0 > 0.9
+        ? candidates.prefix(1).map { Placement.Candidate(place: $0.place) }
+        : candidates.map {
+          Placement.Candidate(place: $0.place, likelihood: $0.likelihood)
+        })
+  }
+}

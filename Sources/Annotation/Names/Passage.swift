@@ -1,0 +1,95 @@
+/// A paragraph, read: its tokens, its sentences, and what its words mean.
+struct Passage {
+  /// A phrase of the language's data at its place in the text.
+  struct Hit {
+    var label: Label
+    /// The tokens it covers.
+    var range: Range<Int>
+  }
+
+  /// The tokens, in order.
+  let tokens: [Token]
+  /// The sentences, as ranges of tokens.
+  let sentences: [Range<Int>]
+  private let hits: [Hit]
+  /// For each token the first of `hits` that begins with it or later.
+  private let firstHit: [Int32]
+
+  init(_ scalars: [Unicode.Scalar], _ range: Range<Int>, _ reader: inout WordReader) {
+    var tokeniser = Tokeniser(scalars, in: range)
+    tokeniser.read { reader.intern($0) }
+    tokens = tokeniser.tokens
+    var hits: [Hit] = []
+    var firstHit: [Int32] = []
+    for index in tokens.indices {
+      firstHit.append(Int32(hits.count))
+      Self.findHits(at: index, tokens, reader, &hits)
+      if tokens[index].kind == .word, tokens[index].capitals == .none, tokens[index].word >= 0 {
+        reader.noteSmall(tokens[index].word)
+      }
+    }
+    firstHit.append(Int32(hits.count))
+    self.hits = hits
+    self.firstHit = firstHit
+    let words = reader.words
+    sentences = Sentences { token in
+      token.word >= 0
+        && words[Int(token.word)].phrases.contains {
+          $0.label == .abbreviation && $0.rest.isEmpty
+        }
+    }.ranges(of: tokens)
+  }
+
+  private static func findHits(
+    at index: Int, _ tokens: [Token], _ reader: WordReader, _ hits: inout [Hit]
+  ) {
+    guard tokens[index].word >= 0 else { return }
+    for entry in reader.words[Int(tokens[index].word)].phrases {
+      var end = index + 1
+      var isWhole = true
+      for pattern in entry.rest {
+        while end < tokens.count, tokens[end].isDash, tokens[end].isJoined { end += 1 }
+        guard end < tokens.count, tokens[end].word >= 0,
+          pattern.matches(reader.words[Int(tokens[end].word)].text)
+        else {
+          isWhole = false
+          break
+        }
+        end += 1
+      }
+      if isWhole { hits.append(Hit(label: entry.label, range: index..<end)) }
+    }
+  }
+
+  /// The phrases that begin with a token.
+  func hits(at index: Int) -> ArraySlice<Hit> {
+    guard tokens.indices.contains(index) else { return [] }
+    return hits[Int(firstHit[index])..<Int(firstHit[index + 1])]
+  }
+
+  /// The phrases that begin within a range of tokens.
+  func hits(in range: Range<Int>) -> ArraySlice<Hit> {
+    hits[Int(firstHit[range.lowerBound])..<Int(firstHit[range.upperBound])]
+  }
+
+  /// Whether a phrase of a label begins with a token.
+  func has(_ label: Label, at index: Int) -> Bool { hits(at: index).contains { $0.label == label } }
+
+  /// The phrase of several words or one that ends just before a token.
+  func hit(endingAt index: Int, where isWanted: (Label) -> Bool) -> Hit? {
+    for start in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      if let hit = hits(at: start).first(where: {
+        $0.range.upperBound == index && isWanted($0.label)
+      }) {
+        return hit
+      }
+    }
+    return nil
+  }
+
+  /// Whether a token is the first word of its sentence.
+  func isFirstInSentence(_ index: Int) -> Bool {
+    guard let sentence = sentences.first(where: { $0.contains(index) }) else { return false }
+    return !tokens[sentence.lowerBound..<index].contains { $0.kind != .mark }
+  }
+}

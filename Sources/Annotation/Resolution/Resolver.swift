@@ -1,0 +1,171 @@
+import Gazetteer
+
+/// Decides which place each name of a text means, by the name, by the words
+/// beside it and by the other places the text names.
+struct Resolver {
+  let facts: PlaceFacts
+  /// How many names before and after a name are taken for its company.
+  static let company = 16
+  /// A place this far behind the best by the name alone cannot win.
+  private static let hopeless = 7.0
+
+  /// A place a name may mean, with its score.
+  struct Choice {
+    var place: Int
+    var score: Double
+    var evidence: [Evidence]
+  }
+
+  /// The mentions of a text, in order; what is more likely no place is left
+  /// out.
+  func mentions(
+    _ found: [Found], _ scores: [[NameScorer.Score]], _ scalars: [Unicode.Scalar]
+  ) -> [(mention: Mention, sentence: Int)] {
+    var choices = zip(found, scores).map(alone)
+    let plain = plainPlaces(found, choices)
+    let first = choices.map(Self.top)
+    for index in choices.indices where choices[index].count > 1 {
+      let company = company(of: index, found, first)
+      let best = choices[index].map(\.score).max() ?? 0
+      for number in choices[index].indices
+      where choices[index][number].score > best - Self.hopeless {
+        weigh(&choices[index][number], in: company, found[index], plain)
+      }
+    }
+    return found.indices.compactMap { index in
+      mention(found[index], choices[index], scores[index], scalars).map {
+        ($0, found[index].sentence)
+      }
+    }
+  }
+
+  // MARK: The name and the words beside it
+
+  private func alone(_ found: Found, _ scores: [NameScorer.Score]) -> [Choice] {
+    scores.map { score in
+      var choice = Choice(place: score.place, score: score.value, evidence: score.evidence)
+      if let word = found.kindWord {
+        let fits = found.kinds.contains(facts.places[score.place].kind.text)
+        choice.evidence.append(fits ? .kindWord(word) : .otherKindWord(word))
+        choice.score += fits ? Weights.kindFits : Weights.kindDiffers
+      }
+      return choice
+    }
+  }
+
+  /// The place a name means wherever a text is plain about it, by the name's
+  /// readings.
+  private func plainPlaces(_ found: [Found], _ choices: [[Choice]]) -> [String: Int] {
+    var plain: [String: Int] = [:]
+    for (found, choices) in zip(found, choices) where found.kindWord != nil && choices.count > 1 {
+      if let place = Self.top(choices), let key = found.span.readings.first?.plain {
+        plain[key] = plain[key] ?? place
+      }
+    }
+    return plain
+  }
+
+  /// The place that stands out by the name alone.
+  private static func top(_ choices: [Choice]) -> Int? {
+    guard let best = choices.max(by: { $0.score < $1.score }) else { return nil }
+    let rivals = choices.filter { $0.place != best.place && $0.score > best.score - 1 }
+    return rivals.isEmpty ? best.place : nil
+  }
+
+  // MARK: The company
+
+  private struct Companion {
+    var place: Int
+    /// Whether it stands in the same sentence.
+    var isClose: Bool
+  }
+
+  private func company(of index: Int, _ found: [Found], _ tops: [Int?]) -> [Companion] {
+    let window =
+      max(0, index - Self.company)..<min(found.count, index + Self.company + 1)
+    var seen: Set<Int> = []
+    var companions: [Companion] = []
+    for other in window where other != index && found[other].odds > 0 {
+      guard let place = tops[other] else { continue }
+      let isClose = abs(found[other].sentence - found[index].sentence) < 2
+      if seen.insert(place).inserted {
+        companions.append(Companion(place: place, isClose: isClose))
+      }
+    }
+    return companions
+  }
+
+  private func weigh(
+    _ choice: inout Choice, in company: [Companion], _ found: Found, _ plain: [String: Int]
+  ) {
+    if let key = found.span.readings.first?.plain, plain[key] == choice.place,
+      found.kindWord == nil
+    {
+      choice.score += Weights.plainElsewhere
+      choice.evidence.append(.plainElsewhere)
+    }
+    weighDistance(&choice, company)
+    let ancestors = facts.ancestors[choice.place]
+    let id = { (place: Int) in facts.places[place].id }
+    if let whole = company.first(where: { ancestors.contains($0.place) && !isVast($0.place) }) {
+      choice.score += whole.isClose ? Weights.partOf : Weights.partOf / 2
+      choice.evidence.append(.partOf(id(whole.place)))
+    }
+    if let part = company.first(where: { facts.ancestors[$0.place].contains(choice.place) }),
+      !isVast(choice.place)
+    {
+      choice.score += Weights.holds
+      choice.evidence.append(.holds(id(part.place)))
+    }
+  }
+
+  /// A country tells little of which of its places is meant.
+  private func isVast(_ place: Int) -> Bool { facts.families[place] == .country }
+
+  private func weighDistance(_ choice: inout Choice, _ company: [Companion]) {
+    guard let point = facts.points[choice.place] else { return }
+    var nearest: (metres: Double, place: Int)?
+    for companion in company where companion.place != choice.place && !isVast(companion.place) {
+      guard let other = facts.points[companion.place] else { continue }
+      let metres = point.distance(to: other)
+      if metres < nearest?.metres ?? .infinity { nearest = (metres, companion.place) }
+    }
+    guard let nearest else { return }
+    choice.score += Weights.nearest * Weights.nearness(nearest.metres)
+    if nearest.metres < 100_000 {
+      choice.evidence.append(
+        .near(
+          facts.places[nearest.place].id, kilometres: Int((nearest.metres / 1000).rounded())))
+    }
+  }
+
+  // MARK: The outcome
+
+  private func mention(
+    _ found: Found, _ choices: [Choice], _ scores: [NameScorer.Score], _ scalars: [Unicode.Scalar]
+  ) -> Mention? {
+    let ranked = choices.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+    guard let best = ranked.first else { return nil }
+    var odds = found.odds
+    if !scores.contains(where: \.isExact) { odds += Weights.likeName }
+    if scores.allSatisfy({ $0.isShortened && facts.isNature($0.place) }), found.kindWord == nil {
+      odds += Weights.onlyShortened
+    }
+    guard odds > 0 else { return nil }
+    let likelihoods = Weights.likelihoods(ranked.map(\.score))
+    let candidates = zip(ranked, likelihoods).filter { $1 >= 0.005 }.map { choice, likelihood in
+      Mention.Candidate(
+        place: facts.places[choice.place].id, likelihood: (likelihood * 1000).rounded() / 1000)
+    }
+    let confidence = Weights.probability(odds) * (likelihoods.first ?? 0)
+    var evidence = best.evidence + (ranked.count == 1 ? [.only] : [])
+    for fact in found.evidence where !evidence.contains(fact) {
+      if case .kindWord = fact { continue }
+      evidence.append(fact)
+    }
+    return Mention(
+      range: found.range, surface: TextSlice.text(scalars, found.range),
+      place: facts.places[best.place].id, confidence: (confidence * 1000).rounded() / 1000,
+      candidates: candidates, evidence: evidence)
+  }
+}

@@ -1,0 +1,25 @@
+import Gazetteer
+
+/// Which words of a sentence make it the report of an act: an entry of
+/// `Gazetteer/annotation/acts.json`, the same for every language.
+public struct ActRule: Sendable, Decodable {
+  /// The kind of activity.
+  public var kind: String
+  /// Groups of words, as each language has them, all of which must be there;
+  /// the first is the act itself.
+  public var all: [String]
+  /// Groups of which none may be there.
+  public var none: [String]?
+  /// Kinds beside which the act is only a circumstance, and left out.
+  public var yields: [String]?
+  /// Whether the words are also those of other matters, so that the paragraph
+  /// must speak of this history.
+  public var weak: Bool?
+  /// What counted persons are called in a draft of the kind.
+  public var units: [String: String]?
+  /// The role of the actors found.
+  public var role: String?
+
+  /// The entry of the vocabulary of activity kinds.
+  var activityKind: ActivityKind.ID { ActivityKind.ID(kind) }
+}

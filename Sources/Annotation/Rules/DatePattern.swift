@@ -1,0 +1,33 @@
+/// A way of writing a date, taken apart.
+struct DatePattern: Sendable {
+  /// A part of it.
+  enum Element: Sendable {
+    case day, month, year, decade, season, part, dash
+    case word(WordPattern, isOptional: Bool)
+  }
+
+  let elements: [Element]
+  /// Months from the source's date.
+  let months: Int?
+  /// Years from the source's date.
+  let years: Int?
+
+  init(_ rule: LanguageRules.DatePattern) {
+    elements = rule.pattern.split(separator: " ").map { text in
+      switch text {
+      case "{day}": return .day
+      case "{month}": return .month
+      case "{year}": return .year
+      case "{decade}": return .decade
+      case "{season}": return .season
+      case "{part}": return .part
+      case "-": return .dash
+      default:
+        let isOptional = text.hasSuffix("?") && text.count > 1
+        return .word(WordPattern(isOptional ? text.dropLast() : text), isOptional: isOptional)
+      }
+    }
+    months = rule.months
+    years = rule.years
+  }
+}

@@ -1,0 +1,109 @@
+import Annotation
+import Foundation
+import Gazetteer
+import Testing
+
+struct ClaimTests {
+  @Test func aSentenceBecomesADraft() throws {
+    let text = try Repository.annotate(
+      "In November 1930 up to 400 kachagh groups were active in Karabakh, Jafarov writes.")
+    let event = try #require(text.events.first)
+    #expect(event.activity.kind == "kachagh-activity")
+    #expect(event.activity.date?.text == "1930-11")
+    #expect(event.activity.placements.first?.candidates.first?.place == "karabakh")
+    let quantity = try #require(event.activity.quantities.first)
+    #expect(quantity.highest == 400)
+    #expect(quantity.qualifier == .upTo)
+    #expect(quantity.unit == "groups")
+    #expect(event.speaker == "Jafarov")
+    #expect(event.activity.certainty == .conjectural)
+  }
+
+  @Test func aPartStandsWithinItsWhole() throws {
+    let text = try Repository.annotate(
+      "A detachment of 600 partisans, seventy of them Armenians, fought near Vedi.")
+    let quantity = try #require(text.events.first?.activity.quantities.first)
+    #expect(quantity.highest == 600)
+    #expect(quantity.parts.map(\.highest) == [70])
+    #expect(quantity.parts.first?.label == "Armenians")
+  }
+
+  @Test(arguments: [
+    ("in the mid-1920s", "1925~"), ("in the 1930s", "193X"), ("between 1928 and 1930", "1928/1930"),
+    ("on 5 March 1930", "1930-03-05"), ("in the spring of 1930", "1930-21"),
+    ("last month", "1930-02"), ("1928-30", "1928/1930"),
+  ])
+  func timesAreRead(_ words: String, _ edtf: String) throws {
+    let text = try Repository.annotate("It was quiet \(words).", language: "en", date: "1930-03")
+    #expect(text.dates.map { $0.date?.text } == [edtf])
+  }
+
+  @Test(arguments: [
+    ("az", "1930-cu ilin noyabrında sakitlik idi.", "1930-11"),
+    ("az", "1928-1930-cu illərdə sakitlik idi.", "1928/1930"),
+    ("ru", "В ноябре 1930 года было тихо.", "1930-11"),
+    ("ru", "В середине 1920-х годов было тихо.", "1925~"),
+    ("hy", "1930 թվականի նոյեմբերին հանգիստ էր։", "1930-11"),
+  ])
+  func timesAreReadInEveryLanguage(_ language: String, _ words: String, _ edtf: String) throws {
+    let text = try Repository.annotate(words, language: language)
+    #expect(text.dates.first?.date?.text == edtf)
+  }
+
+  @Test(arguments: [
+    "No uprising was reported from Shusha.",
+    "The club from Ganja attacked in the second half.",
+    "Prices rose in Baku.",
+    "The house in Baku has a view of the harbour.",
+  ])
+  func whatIsNoActIsNoDraft(_ sentence: String) throws {
+    #expect(try Repository.annotate(sentence).kinds == [])
+  }
+
+  /// What is said of a place that is not in the gazetteer is not put at
+  /// another one.
+  @Test func anUnknownPlaceIsNotReplaced() throws {
+    let text = try Repository.annotate(
+      "Two communists were killed in Shusha, and in the village of Ketanlik food stores were burned."
+    )
+    #expect(text.kinds == ["assassination", "arson"])
+    #expect(text.events[0].activity.placements.count == 1)
+    #expect(text.events[1].activity.placements.isEmpty)
+  }
+}
+
+struct MarkupTests {
+  @Test func rangesCountTheMarkup() throws {
+    let page = "<html><head><title>Ganja</title></head><body><p>In <b>Shu</b>sha &amp; Baku.</p>"
+    let scalars = Array(page.unicodeScalars)
+    let text = try Repository.annotator.get().annotate(MarkupMask.markup(scalars))
+    #expect(text.named == ["Shusha=shusha", "Baku=baku"])
+    let first = try #require(text.mentions.first)
+    #expect(String(String.UnicodeScalarView(scalars[first.range])) == "Shu</b>sha")
+  }
+
+  @Test func tagsWithinTagsNeedNoStack() throws {
+    let page =
+      String(repeating: "<div>", count: 10_000) + "In Shusha."
+      + String(repeating: "</div>", count: 10_000)
+    let text = try Repository.annotator.get().annotate(
+      MarkupMask.markup(Array(page.unicodeScalars)))
+    #expect(text.named == ["Shusha=shusha"])
+  }
+
+  @Test func brokenMarkupEnds() {
+    for page in ["<", "</", "<!--", "<a", "&", "&#", "&#x110000;", "<script>", "<p/", "</>"] {
+      let scalars = Array(page.unicodeScalars)
+      #expect(MarkupMask.markup(scalars).count == scalars.count)
+    }
+  }
+
+  @Test func oneEndlessWordOrLineIsRead() throws {
+    let word = String(repeating: "Şuşa", count: 100_000)
+    #expect(try Repository.annotate(word).mentions.isEmpty)
+    let line = String(repeating: "a ", count: 200_000) + "in Shusha"
+    #expect(try Repository.annotate(line).named == ["Shusha=shusha"])
+    let signs = String(repeating: "\u{202E}\u{200F}", count: 50_000) + " In Shusha."
+    #expect(try Repository.annotate(signs).named == ["Shusha=shusha"])
+  }
+}

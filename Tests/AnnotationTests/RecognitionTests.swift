@@ -1,0 +1,106 @@
+import Annotation
+import Foundation
+import Testing
+
+struct RecognitionTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var text: String
+    var named: [String]
+    var testDescription: String { text }
+    init(_ text: String, _ named: [String]) {
+      self.text = text
+      self.named = named
+    }
+  }
+
+  /// Endings of each language, the change of consonants, both alphabets of
+  /// Azerbaijani, adjectives beside a word for a kind of place.
+  static let inflected = [
+    Case("Bu hadisə Gəncədə və Bakıdan uzaqda olub.", ["Gəncədə=ganja", "Bakıdan=baku"]),
+    Case("Dəstə Buzluğa çatdı və Ağdamın yanından keçdi.", ["Buzluğa=buzlug", "Ağdamın=aghdam"]),
+    Case("Гарабағда вә Шушадан ҝәлән кәндлиләр.", ["Гарабағда=karabakh", "Шушадан=shusha"]),
+    Case(
+      "Они ушли из Гянджи в Шушу, а затем в Закаталы.",
+      ["Гянджи=ganja", "Шушу=shusha", "Закаталы=zagatala"]),
+    Case(
+      "Волнения в Лачинском районе и в Нагорном Карабахе.",
+      ["Лачинском=lachin", "Нагорном Карабахе=mountainous-karabakh"]),
+    Case(
+      "Նրանք Գորիսից գնացին Շուշի, հետո՝ Բաքվում մնացին։",
+      ["Գորիսից=goris", "Շուշի=shusha", "Բաքվում=baku"]),
+    Case("Shusha's walls and Baku’s markets.", ["Shusha=shusha", "Baku=baku"]),
+  ]
+
+  @Test(arguments: inflected)
+  func inflectedNamesAreFound(_ example: Case) throws {
+    #expect(try Repository.annotate(example.text).named == example.named)
+  }
+
+  /// A line broken within a word, capitals, hyphens of all sorts, spellings of
+  /// several alphabets in one text.
+  static let variants = [
+    Case("They came to Kara-\nbakh by night.", ["Karabakh=karabakh"]),
+    Case("RISINGS IN SHUSHA AND BAKU", ["SHUSHA=shusha", "BAKU=baku"]),
+    Case("The road from Kəlbəcər to Laçın.", ["Kəlbəcər=kalbajar", "Laçın=lachin"]),
+    Case(
+      "All of Nagorno\u{2011}Karabakh and the Nagorno-Karabakh Autonomous Oblast.",
+      ["Nagorno\u{2011}Karabakh=mountainous-karabakh", "Nagorno-Karabakh Autonomous Oblast=nkao"]),
+    Case("From Sh\u{AD}usha they went on.", ["Shusha=shusha"]),
+  ]
+
+  @Test(arguments: variants)
+  func variantsOfTypeAreFound(_ example: Case) throws {
+    #expect(try Repository.annotate(example.text).named == example.named)
+  }
+
+  /// Persons, peoples, common words, papers.
+  @Test(arguments: [
+    "The poet Fuzuli wrote in three languages.",
+    "Comrade Mikoyan spoke, and A. Shaumyan answered.",
+    "Azerbaijani and Karabakhi cooks met.",
+    "They sold ganja, and ate turkey.",
+    "Lachin Mammadov sang.",
+    "Товарищ Микоян говорил с поэтом Физули.",
+    "Şair Füzuli və müğənni Babək tanınırdı.",
+  ])
+  func whatIsNoPlaceIsLeft(_ text: String) throws {
+    #expect(try Repository.annotate(text).named == [])
+  }
+
+  @Test func offsetsCountScalarsOfTheInput() throws {
+    let text = "\u{1F3D4}\u{FE0F} e\u{301} In Shusha."
+    let mention = try #require(try Repository.annotate(text).mentions.first)
+    let scalars = Array(text.unicodeScalars)[mention.range]
+    #expect(String(String.UnicodeScalarView(scalars)) == "Shusha")
+  }
+
+  @Test func namesNotInTheGazetteerAreReportedApart() throws {
+    let text = try Repository.annotate(
+      "The village of Ketanlik and a man called Ketan. В селе Оборванка тихо.")
+    #expect(text.unknown.map(\.surface).first == "Ketanlik")
+    #expect(text.mentions.isEmpty)
+  }
+}
+
+struct ResolutionTests {
+  @Test func aWordForTheKindDecides() throws {
+    #expect(try Repository.annotate("On the Tartar river.").named == ["Tartar=tartar"])
+    #expect(try Repository.annotate("In the town of Terter.").named == ["Terter=terter"])
+    #expect(try Repository.annotate("Near Lake Sevan.").named == ["Lake Sevan=lake-sevan"])
+  }
+
+  @Test func theCompanyDecides() throws {
+    let east = try Repository.annotate("In Kalbajar and Istisu it was quiet.")
+    #expect(east.named.last == "Istisu=istisu-kalbajar")
+    let west = try Repository.annotate("In Keshishkend, Soylan and Istisu it was quiet.")
+    #expect(west.named.last == "Istisu=jermuk")
+  }
+
+  @Test func doubtIsKept() throws {
+    let mention = try #require(
+      try Repository.annotate("In Koyunlu it was quiet.").mentions.first)
+    #expect(mention.candidates.count > 3)
+    #expect(mention.confidence < 0.6)
+    #expect(!mention.evidence.map(\.words).joined().isEmpty)
+  }
+}

@@ -1,0 +1,39 @@
+import Annotation
+import Foundation
+import Gazetteer
+import TEI
+
+/// The annotator of the gazetteer and the language data of this repository.
+enum Repository {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static let annotator = Result { try makeAnnotator() }
+
+  private static func makeAnnotator() throws -> Annotator {
+    let gazetteer = folder.appending(path: "Gazetteer")
+    func decode<Value: Decodable>(_ name: String) throws -> Value {
+      let file = gazetteer.appending(path: "annotation/\(name).json")
+      return try JSONDecoder().decode(Value.self, from: Data(contentsOf: file))
+    }
+    let languages: [LanguageRules] = try ["en", "az", "ru", "hy"].map { try decode($0) }
+    let acts: [String: [ActRule]] = try decode("acts")
+    return Annotator(
+      try TEIFolder.read(gazetteer.path), languages: languages, acts: acts["acts"] ?? [])
+  }
+
+  static func annotate(
+    _ text: String, language: String? = nil, date: String? = nil
+  ) throws -> AnnotatedText {
+    try annotator.get().annotate(
+      Array(text.unicodeScalars), language: language, date: date.map { try EDTFDate($0) })
+  }
+}
+
+extension AnnotatedText {
+  /// Each mention as `surface=place`.
+  var named: [String] { mentions.map { "\($0.surface)=\($0.place?.text ?? "none")" } }
+
+  /// The kinds of the drafts.
+  var kinds: [String] { events.map(\.activity.kind.text) }
+}
