@@ -9,17 +9,21 @@ extension MarkupWriter {
   ///   - publisher: who publishes it.
   ///   - origin: what writes the work the file is about; nil of a file of
   ///     places, whose works are named where they are used.
+  ///   - headings: the titles of the map; nil where they are to be filled in.
+  ///   - text: what writes the text of the work, where it is in the file.
   mutating func document(
     title: String, publisher: String, origin: ((inout MarkupWriter) -> Void)?,
-    content: (inout MarkupWriter) -> Void
+    headings: ((inout MarkupWriter) -> Void)? = nil, text: ((inout MarkupWriter) -> Void)? = nil,
+    content: ((inout MarkupWriter) -> Void)?
   ) {
     schema("../\(TEIFolder.schema)")
     schema("https://tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng")
     element("TEI", ["xmlns": "http://www.tei-c.org/ns/1.0"]) { writer in
       writer.element("teiHeader") {
-        $0.header(title: title, publisher: publisher, origin: origin)
+        $0.header(title: title, publisher: publisher, origin: origin, headings: headings)
       }
-      writer.element("standOff", content: content)
+      if let content { writer.element("standOff", content: content) }
+      if let text { writer.element("text") { $0.element("body", content: text) } }
     }
   }
 
@@ -33,10 +37,19 @@ extension MarkupWriter {
   }
 
   private mutating func header(
-    title: String, publisher: String, origin: ((inout MarkupWriter) -> Void)?
+    title: String, publisher: String, origin: ((inout MarkupWriter) -> Void)?,
+    headings: ((inout MarkupWriter) -> Void)?
   ) {
     element("fileDesc") { writer in
-      writer.element("titleStmt") { $0.titles(title, isSource: origin != nil) }
+      writer.element("titleStmt") { writer in
+        writer.element("title", text: title)
+        if let headings {
+          headings(&writer)
+        } else if origin != nil {
+          writer.comment("The title of the map, one a language.")
+          writer.element("title", ["type": "map", "xml:lang": "en"], text: "TITLE OF THE MAP")
+        }
+      }
       writer.publication(by: publisher)
       writer.element("sourceDesc") { writer in
         if let origin { return origin(&writer) }
@@ -53,14 +66,6 @@ extension MarkupWriter {
       writer.prefixes()
     }
     calendar()
-  }
-
-  private mutating func titles(_ title: String, isSource: Bool) {
-    element("title", text: title)
-    if isSource {
-      comment("The title of the map, one a language.")
-      element("title", ["type": "map", "xml:lang": "en"], text: "TITLE OF THE MAP")
-    }
   }
 
   private mutating func publication(by publisher: String) {

@@ -38,6 +38,26 @@ public struct MarkupWriter {
     line("</\(name)>")
   }
 
+  /// Writes an element with text and elements mixed, on one line and without a
+  /// space of its own.
+  public mutating func mixed(_ element: MarkupElement) { line(Self.mixed(element)) }
+
+  private static func mixed(_ element: MarkupElement) -> String {
+    var markup = "<\(element.name)"
+    for attribute in element.attributes {
+      markup += " \(attribute.name)=\"\(escape(attribute.value, quotes: true))\""
+    }
+    if element.content.isEmpty { return markup + "/>" }
+    markup += ">"
+    for node in element.content {
+      switch node {
+      case .text(let text): markup += escape(text, quotes: false)
+      case .element(let element): markup += mixed(element)
+      }
+    }
+    return markup + "</\(element.name)>"
+  }
+
   /// Writes a comment, one line or several; `--` within it becomes `- -`.
   public mutating func comment(_ words: String) {
     let safe = Self.valid(words).split(separator: "--", omittingEmptySubsequences: false)

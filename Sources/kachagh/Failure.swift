@@ -35,6 +35,7 @@ struct Failure {
     switch error {
     case let error as CommandError: self.init(error)
     case let error as FileError: self.init(error)
+    case let error as TextInputError: self.init(error)
     case let error as GazetteerError: self.init(error)
     case let error as PlaceDatabaseError: self.init(error)
     case let error as TEITemplate.BadIdentifier: self.init(.usage, [error.message])
@@ -228,6 +229,24 @@ struct Failure {
       self.init(.noInput, ["\(path): cannot be read: \(reason)"])
     case .cannotWrite(let path, let reason):
       self.init(.cannotCreate, ["\(path): cannot be written: \(reason)"])
+    }
+  }
+
+  private init(_ error: TextInputError) {
+    switch error {
+    case .tooLarge(let file, let limit):
+      self.init(
+        .data, ["\(file): larger than \(limit >> 20) MB; part it into smaller texts."])
+    case .notUTF8(let file, let line, let byte):
+      self.init(
+        .data,
+        ["\(file):\(line): byte \(byte) is not UTF-8; save the text as UTF-8, then try again."])
+    case .noPDFReader(let file):
+      self.init(
+        .noInput,
+        ["\(file) is a PDF, which needs pdftotext. Install it (Debian: poppler-utils)."])
+    case .brokenPDF(let file, let reason):
+      self.init(.data, ["\(file): pdftotext cannot read it: \(reason)"])
     }
   }
 

@@ -20,6 +20,7 @@ struct Kachagh: ParsableCommand {
         kachagh show shusha               all that is known of a place
         kachagh explain Output/x.svg#ID   tell what a mark of a map stands for
         kachagh verify Output             tell whether outputs match the gazetteer
+        kachagh annotate chapter.txt      find the places and claims of a text
         kachagh preflight figure.svg      check a figure by a journal's art rules
         kachagh watch adishova-2025       draw it anew whenever a file changes
 
@@ -36,7 +37,7 @@ struct Kachagh: ParsableCommand {
       ShowCommand.self, NewCommand.self, PreflightCommand.self, WatchCommand.self,
       ConfigCommand.self, DoctorCommand.self, ExportCommand.self,
       ElevationCommand.self, ReconcileCommand.self, CiteCommand.self, CaptionCommand.self,
-      ExplainCommand.self, VerifyCommand.self,
+      ExplainCommand.self, VerifyCommand.self, AnnotateCommand.self, AcceptCommand.self,
     ])
 
   /// Runs the command the arguments name. Help, the version and a wrong command

@@ -31,6 +31,8 @@ struct HelpTests {
     ["caption"],
     ["explain"],
     ["verify"],
+    ["annotate"],
+    ["accept"],
   ]
 
   /// Compared by bytes. To record the texts anew, run with `RECORD=1`, which

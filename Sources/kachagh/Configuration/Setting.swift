@@ -47,7 +47,7 @@ struct Setting: Sendable {
       expected: "a PROJ string or an EPSG code",
       allows: { (try? Projection(definition: $0)) != nil }),
     Setting(
-      name: "publisher", commands: ["new source", "caption"], usual: nil,
+      name: "publisher", commands: ["new source", "caption", "annotate", "accept"], usual: nil,
       expected: "who publishes the files",
       allows: { !$0.isEmpty }),
     Setting(

@@ -21,6 +21,11 @@ struct Need: Sendable {
   /// Whether hardly anything can be done without it.
   var isRequired = false
 
+  /// What reads the text of a PDF.
+  static let pdfReader = Need(
+    sort: .program, names: ["pdftotext"], package: "poppler-utils",
+    cost: "no PDF can be annotated, and the tests cannot read those of maps")
+
   /// Everything that is looked for.
   static let all = [
     Need(
@@ -50,9 +55,7 @@ struct Need: Sendable {
     Need(
       sort: .program, names: ["ogr2ogr"], package: "gdal-bin",
       cost: "shapefiles cannot be turned into GeoJSON for a base map"),
-    Need(
-      sort: .program, names: ["pdftotext"], package: "poppler-utils",
-      cost: "the tests cannot read the PDFs"),
+    pdfReader,
     Need(
       sort: .program, names: ["xmllint"], package: "libxml2-utils",
       cost: "the tests cannot check the files by another reader"),

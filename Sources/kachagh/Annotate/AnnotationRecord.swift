@@ -1,0 +1,147 @@
+import Annotation
+import Gazetteer
+import Interchange
+
+/// What was found in a text, for programs: as JSON, and as features for GeoJSON and CSV.
+struct AnnotationRecord {
+  let text: AnnotatedText
+  /// The input, markup and all.
+  let scalars: [Unicode.Scalar]
+  let places: [Place.ID: Place]
+
+  init(_ text: AnnotatedText, of scalars: [Unicode.Scalar], _ corpus: Corpus) {
+    self.text = text
+    self.scalars = scalars
+    places = Dictionary(corpus.places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: JSON
+
+  var json: JSONValue {
+    .object([
+      .init("languages", .texts(languages)),
+      .init("mentions", .array(text.mentions.map(mention))),
+      .init("unknown", .array(text.unknown.map(unknown))),
+      .init("dates", .array(text.dates.map(date))),
+      .init("events", .array(text.events.map(event))),
+    ])
+  }
+
+  private var languages: [String] {
+    text.paragraphs.reduce(into: []) { known, paragraph in
+      if !known.contains(paragraph.language) { known.append(paragraph.language) }
+    }
+  }
+
+  private func range(_ range: Range<Int>) -> [JSONValue.Member] {
+    [
+      .init("start", .number(Double(range.lowerBound))),
+      .init("end", .number(Double(range.upperBound))),
+    ]
+  }
+
+  /// What stands in the input, character by character.
+  private func surface(_ range: Range<Int>) -> JSONValue {
+    .string(String(String.UnicodeScalarView(scalars[range])))
+  }
+
+  private func mention(_ mention: Mention) -> JSONValue {
+    .object(
+      range(mention.range) + [
+        .init("surface", surface(mention.range)),
+        .init("place_id", .text(mention.place?.text)),
+        .init("confidence", .number(mention.confidence)),
+        .init(
+          "candidates",
+          .array(
+            mention.candidates.map { candidate in
+              .object([
+                .init("place_id", .string(candidate.place.text)),
+                .init("heading", .text(places[candidate.place]?.heading)),
+                .init("likelihood", .number(candidate.likelihood)),
+              ])
+            })),
+        .init("explanation", .string(mention.evidence.map(\.words).joined(separator: "; "))),
+      ])
+  }
+
+  private func unknown(_ name: UnknownName) -> JSONValue {
+    .object(
+      range(name.range) + [
+        .init("surface", surface(name.range)),
+        .init("explanation", .string(name.evidence.words)),
+      ])
+  }
+
+  private func date(_ time: AnnotatedText.TimeSpan) -> JSONValue {
+    .object(range(time.range) + [.init("edtf", .text(time.date?.text))])
+  }
+
+  private func event(_ event: DraftEvent) -> JSONValue {
+    let activity = event.activity
+    return .object(
+      [
+        .init("id", .string(activity.id.text)), .init("kind", .string(activity.kind.text)),
+        .init("status", .string("draft")),
+      ] + range(event.range) + [
+        .init("sentence", .string(event.sentence)),
+        .init("language", .string(event.language)),
+        .init("date", .text(activity.date?.text)),
+        .init("date_text", .text(activity.dateNote)),
+        .init("places", .array(zip(activity.placements, event.mentions).map(placement))),
+        .init("quantities", .array(activity.quantities.map(quantity))),
+        .init("actors", .array(activity.actors.map(actor))),
+        .init("said_by", .text(event.speaker)),
+        .init("cites", .text(event.cites)),
+      ])
+  }
+
+  private func placement(_ placement: Placement, _ number: Int) -> JSONValue {
+    let mention = text.mentions[number]
+    return .object(
+      [
+        .init("place_id", .text(mention.place?.text)),
+        .init("surface", .string(placement.nameInSource.text)),
+        .init("role", .string(placement.role.text)),
+        .init("extent", .string(placement.extent.rawValue)),
+        .init("confidence", .number(mention.confidence)),
+      ] + range(mention.range))
+  }
+
+  private func quantity(_ quantity: Quantity) -> JSONValue {
+    .object([
+      .init("lowest", .figure(quantity.lowest)), .init("highest", .figure(quantity.highest)),
+      .init("qualifier", .text(quantity.qualifier?.rawValue)),
+      .init("unit", .text(quantity.unit)), .init("label", .text(quantity.label)),
+      .init("parts", .array(quantity.parts.map(self.quantity))),
+    ])
+  }
+
+  private func actor(_ actor: Actor) -> JSONValue {
+    .object([
+      .init("role", .string(actor.role)), .init("name", .string(actor.name)),
+      .init("group", .bool(actor.isGroup)),
+    ])
+  }
+
+  // MARK: Features
+
+  /// A feature for each mention, for GeoJSON and tables; its shape is the
+  /// place's position.
+  var features: [GeoJSONFeature] {
+    text.mentions.enumerated().map { number, mention in
+      let place = mention.place.flatMap { places[$0] }
+      return GeoJSONFeature(
+        id: "mention-\(number + 1)",
+        geometries: place.flatMap { $0.point.map(Geometry.point) ?? $0.locations.first?.geometry }
+          .map { [$0] } ?? [],
+        properties: range(mention.range) + [
+          .init("surface", surface(mention.range)),
+          .init("place_id", .text(mention.place?.text)),
+          .init("name", .text(place?.heading)),
+          .init("confidence", .number(mention.confidence)),
+          .init("explanation", .string(mention.evidence.map(\.words).joined(separator: "; "))),
+        ])
+    }
+  }
+}

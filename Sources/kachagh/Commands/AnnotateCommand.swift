@@ -1,0 +1,164 @@
+import Annotation
+import ArgumentParser
+import Foundation
+import Gazetteer
+import Interchange
+import TEI
+
+/// `kachagh annotate TEXT`
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Find the places and claims of a text, as a draft to be reviewed.",
+    discussion: """
+      Takes plain text, Markdown, HTML, TEI or PDF (with pdftotext), from a file or, for -, the \
+      standard input. Each name of a place gets the places it may mean with a confidence and the \
+      reasons; each sentence that reports an act becomes a draft of a claim. Nothing drafted is \
+      more than a suggestion. Positions count Unicode characters (scalars) from the beginning of \
+      the input; of a PDF, of what pdftotext makes of it.
+
+      With -o the draft is a source file: the claims, and the text with its names marked. Where \
+      it lies in Gazetteer/sources, kachagh check and kachagh map take it like any other; its map \
+      is headed as a draft. Decide on each claim in it, then see kachagh accept. Run again after \
+      the text has changed, it keeps what you have decided.
+
+      EXAMPLES:
+        kachagh annotate chapter.txt
+        kachagh annotate letter.html --format csv
+        kachagh annotate issue.txt --date 1930-03 -o Gazetteer/sources/issue-draft.xml
+        kachagh annotate chapter.md --lang ru --report report.html
+        pdftotext book.pdf - | kachagh annotate - --format geojson
+      """)
+
+  /// What is written.
+  enum Output: String, CaseIterable, ExpressibleByArgument {
+    case json, tei, geojson, csv
+  }
+
+  @OptionGroup var projectOptions: ProjectOptions
+
+  @Option(name: .long, help: "The language: auto, or one of Gazetteer/annotation, such as az.")
+  var lang = "auto"
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write. (default: the standard output)", valueName: "file"))
+  var output: String?
+
+  @Option(name: .long, help: "What to write. (default: tei with -o draft.xml, else json)")
+  var format: Output?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "What the input is: plain, markdown, html, tei or pdf. (default: seen from it)",
+      valueName: "form"))
+  var input: TextInput.Form?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "When the text was written, in EDTF: what \u{201C}last month\u{201D} counts from.",
+      valueName: "edtf"))
+  var date: String?
+
+  @Option(name: .long, help: "The title of the text. (default: the name of its file)")
+  var title: String?
+
+  @Option(name: .long, help: "Its author.")
+  var author: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Who publishes the gazetteer, for the head of a draft.", valueName: "name"))
+  var publisher = "PUBLISHER"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Also write text and map side by side.", valueName: "file.html"))
+  var report: String?
+
+  @Argument(help: ArgumentHelp("The text, or - for the standard input.", valueName: "text"))
+  var text: String
+
+  func run() throws {
+    let project = try projectOptions.open()
+    let files = try AnnotationFiles(project)
+    let known = files.languages.map(\.language)
+    guard lang == "auto" || known.contains(lang) else {
+      throw ValidationError(
+        "No texts in \(lang) can be read. Take auto or one of \(known.joined(separator: ", ")).")
+    }
+    let written = try writtenDate()
+    var corpus = try project.corpus()
+    // An earlier draft of the text must not speak for itself.
+    let own = output.map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
+    corpus.sources.removeAll { $0.id.text == own }
+    let input = try TextInput(path: text, form: input)
+    let annotator = Annotator(corpus, languages: files.languages, acts: files.acts)
+    let annotated = annotator.annotate(
+      input.readable, language: lang == "auto" ? nil : lang, date: written)
+    try write(annotated, of: input, corpus, project, written)
+    if let report {
+      let page = AnnotationReport(
+        text: annotated, scalars: input.readable, title: workTitle, corpus: corpus)
+      try AtomicFile.write(Array(page.html.utf8), to: report)
+    }
+  }
+
+  private func writtenDate() throws -> EDTFDate? {
+    try date.map { text in
+      do { return try EDTFDate(text) } catch {
+        throw ValidationError("\(text) is no date in EDTF; write it as 1930-03 or 1930.")
+      }
+    }
+  }
+
+  private var workTitle: String {
+    if let title { return title }
+    return text == "-"
+      ? "Standard input" : URL(filePath: text).deletingPathExtension().lastPathComponent
+  }
+
+  private func write(
+    _ annotated: AnnotatedText, of input: TextInput, _ corpus: Corpus, _ project: Project,
+    _ written: EDTFDate?
+  ) throws {
+    let record = AnnotationRecord(annotated, of: input.scalars, corpus)
+    let isDraft = output?.hasSuffix(".xml") ?? false
+    let bytes: [UInt8]
+    switch format ?? (isDraft ? .tei : .json) {
+    case .json:
+      var json = JSONWriter()
+      json.append(record.json)
+      json.append("\n")
+      bytes = json.bytes
+    case .geojson: bytes = GeoJSONWriter.bytes(of: record.features, name: workTitle)
+    case .csv: bytes = FeatureTable.bytes(of: record.features)
+    case .tei: bytes = try draft(annotated, input, project, written)
+    }
+    guard let output else { return FileHandle.standardOutput.write(Data(bytes)) }
+    try AtomicFile.write(bytes, to: output)
+    print(output)
+  }
+
+  private func draft(
+    _ annotated: AnnotatedText, _ input: TextInput, _ project: Project, _ written: EDTFDate?
+  ) throws -> [UInt8] {
+    let id = try DraftIdentifier(
+      of: output ?? (text == "-" ? "draft" : text), isGiven: output != nil)
+    let isThere = output.map { FileManager.default.fileExists(atPath: $0) } ?? false
+    let earlier = try isThere ? output.map { try project.draft(at: $0) } : nil
+    let reference =
+      earlier?.reference
+      ?? Reference(
+        id: id.reference, kind: "article", authors: author.map { [$0] } ?? [], date: written,
+        title: workTitle)
+    let draft = DraftMaker(
+      text: annotated, scalars: input.readable, reference: reference, earlier: earlier
+    ).draft
+    return Array(draft.markup(publisher: publisher).utf8)
+  }
+}
+
+extension TextInput.Form: ExpressibleByArgument {}
