@@ -1,7 +1,7 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint bench renderers browser examples fuzz faults reproducible install uninstall \
-	qgis postgis
+.PHONY: maps test check lint bench evaluate renderers browser examples fuzz faults reproducible \
+	install uninstall qgis postgis
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -66,3 +66,7 @@ install:
 # All that installing has put there, taken away.
 uninstall:
 	@scripts/install uninstall
+
+# How well annotation finds the places and claims of texts marked by hand.
+evaluate:
+	@scripts/evaluate

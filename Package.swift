@@ -111,11 +111,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/kachagh-fuzz", swiftSettings: strict),
+    .executableTarget(
+      name: "annotation-evaluation",
+      dependencies: [
+        "Annotation", "Gazetteer", "TEI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/annotation-evaluation", swiftSettings: strict),
 
     tests(of: "Gazetteer"),
     tests(of: "XML"),
     tests(of: "TEI", data: ["Fixtures"], "Gazetteer", "XML"),
-    tests(of: "Annotation", "Gazetteer", "TEI"),
+    tests(of: "Annotation", data: ["Evaluation"], "Gazetteer", "TEI"),
     tests(of: "PlaceDatabase", "Gazetteer", "TEI"),
     tests(of: "Geodesy", data: ["Fixtures"]),
     tests(of: "Typography"),
