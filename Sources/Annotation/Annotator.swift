@@ -89,8 +89,8 @@ public struct Annotator: Sendable {
     let unknown =
       UnknownNames(passage: passage, reader: reader, scalars: scalars, spans: spans).names()
     let names =
-      found.enumerated().filter { $1.odds > 0 }
-      .map { ($1.span.tokens, reading.found.count + $0) } + unknown.map { ($0.tokens, -1) }
+      (names(found, from: reading.found.count) + unknown.map { FoundName(tokens: $0.tokens) })
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for name in found {
       var name = name
       if let word = name.word, reader.words[Int(word)].isSeenSmall {
@@ -107,6 +107,16 @@ public struct Annotator: Sendable {
     reading.claims += claims.claims
     note(passage, range, claims.dates, claims.figures, language, &reading)
     reading.text.unknown += unknown.map(\.name)
+  }
+
+  /// What claims are told of the names that are those of places.
+  private func names(_ found: [Found], from first: Int) -> [FoundName] {
+    found.enumerated().filter { $1.odds > 0 }.map { number, name in
+      let families = Set(name.kinds.compactMap { facts.kinds[$0] })
+      return FoundName(
+        tokens: name.span.tokens, number: first + number,
+        isSettlement: families == [.settlement], isUnit: families.contains(.region))
+    }
   }
 
   private func note(
@@ -177,7 +187,7 @@ public struct Annotator: Sendable {
   }
 
   private static func label(_ sentence: String) -> String {
-    let words = sentence.split(separator: " ")
+    let words = sentence.split(separator: " ", maxSplits: 8)
     return words.count > 8 ? words.prefix(8).joined(separator: " ") + " \u{2026}" : sentence
   }
 

@@ -1,54 +1,83 @@
 /// Tells in which of the languages known a paragraph is written.
 struct LanguageGuess: Sendable {
-  private let lexicons: [Lexicon]
-  private let functionWords: [Set<String>]
-  private let tellingLetters: [Set<Unicode.Scalar>]
+  /// What is asked of a text about one language.
+  private struct Signs: Sendable {
+    var lexicon: Lexicon
+    /// The scripts its texts may be in.
+    var scripts: Set<String>
+    var functionWords: Set<String>
+    var tellingLetters: Set<Unicode.Scalar>
+
+    /// How much a word in small letters speaks for the language.
+    func score(of word: String.UnicodeScalarView) -> Int {
+      let isKnown = functionWords.contains(lexicon.normalised(String(word)))
+      return 2 * word.count(where: tellingLetters.contains) + (isKnown ? 3 : 0)
+    }
+  }
+
+  private let languages: [Signs]
 
   init(_ lexicons: [Lexicon]) {
-    self.lexicons = lexicons
-    functionWords = lexicons.map { Set($0.rules.functionWords.phrases) }
-    tellingLetters = lexicons.map { Set($0.rules.tellingLetters.unicodeScalars) }
+    languages = lexicons.map { lexicon in
+      let other = lexicon.rules.letters.keys.compactMap { key in
+        key.unicodeScalars.first.flatMap(Self.script)
+      }
+      return Signs(
+        lexicon: lexicon, scripts: Set(other + [lexicon.rules.script]),
+        functionWords: Set(lexicon.rules.functionWords.phrases),
+        tellingLetters: Set(lexicon.rules.tellingLetters.unicodeScalars))
+    }
   }
 
   /// How many scalars of a paragraph are looked at.
-  private static let sample = 3000
+  private static let sample = 1000
+
+  /// How far one language must be ahead of the others for the rest of the
+  /// sample not to be looked at.
+  private static let lead = 12
 
   /// The number of the language, among those given; nil of a paragraph without
   /// letters of any.
   func language(of scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     let sample = scalars.prefix(Self.sample)
-    var latin = 0
-    var cyrillic = 0
-    var armenian = 0
+    guard let script = Self.script(of: sample) else { return nil }
+    let candidates = languages.indices.filter { languages[$0].scripts.contains(script) }
+    guard candidates.count > 1 else { return candidates.first }
+    var scores = candidates.map { languages[$0].lexicon.rules.script == script ? 1 : 0 }
+    var word = String.UnicodeScalarView()
     for scalar in sample {
-      switch scalar.value {
-      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: latin += 1
-      case 0x400...0x52F: cyrillic += 1
-      case 0x531...0x587: armenian += 1
-      default: break
+      if Letters.letterClass(scalar) == .letter {
+        word.append(Letters.lowercased(scalar))
+      } else if !word.isEmpty {
+        for (index, number) in candidates.enumerated() {
+          scores[index] += languages[number].score(of: word)
+        }
+        word = String.UnicodeScalarView()
+        let best = scores.max() ?? 0
+        if scores.count(where: { $0 > best - Self.lead }) == 1 { break }
       }
     }
-    guard let most = [latin, cyrillic, armenian].max(), most > 0 else { return nil }
-    let script = most == latin ? "Latn" : most == cyrillic ? "Cyrl" : "Armn"
-    let scores = lexicons.indices.map { score($0, of: sample, in: script) }
-    guard let best = scores.max() else { return nil }
-    return scores.firstIndex(of: best)
+    let best = scores.max()
+    return zip(candidates, scores).first { $1 == best }?.0
   }
 
-  private func score(_ number: Int, of sample: ArraySlice<Unicode.Scalar>, in script: String) -> Int
-  {
-    let lexicon = lexicons[number]
-    var score = lexicon.rules.script == script ? 1 : 0
-    let readsOther = lexicon.rules.letters.keys.contains { key in
-      key.unicodeScalars.first.map { ("\u{400}"..."\u{52F}").contains($0) } ?? false
+  /// The script most of a text is in.
+  private static func script(of sample: ArraySlice<Unicode.Scalar>) -> String? {
+    var counts = [Int](repeating: 0, count: scripts.count)
+    for scalar in sample {
+      if let number = scripts.firstIndex(where: { $0.holds(scalar.value) }) { counts[number] += 1 }
     }
-    if lexicon.rules.script != script, !(script == "Cyrl" && readsOther) { return -1 }
-    for scalar in sample where tellingLetters[number].contains(scalar) { score += 2 }
-    for word in sample.split(whereSeparator: { Letters.letterClass($0) != .letter }) {
-      let text = lexicon.normalised(
-        String(String.UnicodeScalarView(word.map(Letters.lowercased))))
-      if functionWords[number].contains(text) { score += 3 }
-    }
-    return score
+    guard let most = counts.max(), most > 0 else { return nil }
+    return counts.firstIndex(of: most).map { scripts[$0].name }
   }
+
+  private static func script(_ scalar: Unicode.Scalar) -> String? {
+    scripts.first { $0.holds(scalar.value) }?.name
+  }
+
+  private static let scripts: [(name: String, holds: @Sendable (UInt32) -> Bool)] = [
+    ("Latn", { $0 < 0x250 ? (0x61...0x7A).contains($0 | 0x20) || $0 >= 0xC0 : $0 == 0x259 }),
+    ("Cyrl", { (0x400...0x52F).contains($0) }),
+    ("Armn", { (0x531...0x587).contains($0) }),
+  ]
 }

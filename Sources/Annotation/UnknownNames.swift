@@ -62,7 +62,7 @@ struct UnknownNames {
         }
       }
       if let hit { return .pattern(text(hit.range)) }
-      guard let link = passage.hit(endingAt: start, where: { $0 == .functionWord }) else { break }
+      guard let link = passage.hit(endingAt: start, where: { $0 == .group("naming") }) else { break }
       start = link.range.lowerBound
     }
     for hit in passage.hits(at: range.upperBound) {
@@ -70,7 +70,22 @@ struct UnknownNames {
         return .pattern(text(hit.range))
       }
     }
-    return isListed(range, covered) ? .listed : nil
+    return isListed(range, covered) ? .listed : whereabouts(range)
+  }
+
+  /// What makes it a place where something is: `in Keiti`, `Keitidə`.
+  private func whereabouts(_ range: Range<Int>) -> Evidence? {
+    guard tokens[range].allSatisfy({ $0.capitals == .first && $0.end - $0.start > 3 }),
+      let word = range.last.map({ reader.words[Int(tokens[$0].word)].text }),
+      !reader.lexicon.forms.isAdjectival(word)
+    else { return nil }
+    if let hit = passage.hit(endingAt: range.lowerBound, where: { $0 == .group("in") }) {
+      return .pattern(text(hit.range))
+    }
+    guard !passage.isFirstInSentence(range.lowerBound) else { return nil }
+    return reader.lexicon.rules.locatives.phrases.first { ending in
+      word.hasSuffix(ending) && word.unicodeScalars.count > ending.unicodeScalars.count + 3
+    }.map(Evidence.placeEnding)
   }
 
   private func isPerson(_ range: Range<Int>) -> Bool {

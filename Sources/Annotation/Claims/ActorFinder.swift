@@ -7,26 +7,28 @@ struct ActorFinder {
 
   private var tokens: [Token] { passage.tokens }
 
-  /// The actors of a range of tokens.
-  func actors(in range: Range<Int>, of rule: ActRule) -> [Actor] {
-    var actors: [Actor] = []
-    for hit in passage.hits(in: range) where hit.label == .leader {
-      if let name = name(after: hit.range.upperBound, in: range) {
-        actors.append(Actor(role: "leader", name: name, isGroup: false))
+  /// Who led, according to a range of tokens, with the words that say so.
+  func leaders(in range: Range<Int>) -> [(range: Range<Int>, actor: Actor)] {
+    passage.hits(in: range).compactMap { hit in
+      let name: String?
+      switch hit.label {
+      case .leader: name = self.name(after: hit.range.upperBound, in: range)
+      case .leaderAfter: name = self.name(before: hit.range.lowerBound, in: range)
+      default: return nil
       }
+      return name.map { (hit.range, Actor(role: "leader", name: $0, isGroup: false)) }
     }
-    for hit in passage.hits(in: range) where hit.label == .leaderAfter {
-      if let name = name(before: hit.range.lowerBound, in: range) {
-        actors.append(Actor(role: "leader", name: name, isGroup: false))
-      }
+  }
+
+  /// The people an act is said of: those nearest to its words.
+  func group(of act: ActFinder.Act, in range: Range<Int>) -> [Actor] {
+    let group = act.rule.role == "victim" ? "officials" : "people"
+    let nearest = passage.hits(in: range).filter { $0.label == .group(group) }.min {
+      abs($0.range.lowerBound - act.trigger.lowerBound)
+        < abs($1.range.lowerBound - act.trigger.lowerBound)
     }
-    let group = rule.role == "victim" ? "officials" : "people"
-    if let hit = passage.hits(in: range).first(where: { $0.label == .group(group) }) {
-      let name = TextSlice.text(
-        scalars, tokens[hit.range.lowerBound].start..<tokens[hit.range.upperBound - 1].end)
-      actors.append(Actor(role: rule.role ?? "participant", name: name, isGroup: true))
-    }
-    return actors
+    guard let name = nearest.flatMap({ text($0.range) }) else { return [] }
+    return [Actor(role: act.rule.role ?? "participant", name: name, isGroup: true)]
   }
 
   /// Who says it: the name after `according to`, or before `reported`.
@@ -57,12 +59,20 @@ struct ActorFinder {
   }
 
   private func name(before index: Int, in range: Range<Int>) -> String? {
+    let index = beforeBrackets(index, in: range)
     var start = index
     while start > range.lowerBound, isPartOfName(start - 1) || isQuote(start - 1), start > index - 6
     {
       start -= 1
     }
     return text(start..<index)
+  }
+
+  /// Past what stands in brackets before a token, such as the year of a work.
+  private func beforeBrackets(_ index: Int, in range: Range<Int>) -> Int {
+    guard index > range.lowerBound, tokens[index - 1].isMark(")") else { return index }
+    let reach = max(range.lowerBound, index - 8)..<index
+    return reach.last { tokens[$0].isMark("(") } ?? index
   }
 
   /// The words up to the next mark.
@@ -91,7 +101,9 @@ struct ActorFinder {
   }
 
   private func text(_ range: Range<Int>) -> String? {
-    guard let first = range.first, let last = range.last else { return nil }
+    guard let first = range.first, let last = range.last,
+      range.contains(where: { tokens[$0].kind != .mark })
+    else { return nil }
     let text = TextSlice.text(scalars, tokens[first].start..<tokens[last].end)
     return text.isEmpty ? nil : text
   }

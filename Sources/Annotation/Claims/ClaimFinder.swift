@@ -25,11 +25,8 @@ struct ClaimFinder {
   let reader: WordReader
   let scalars: [Unicode.Scalar]
   let rules: [ActRule]
-  /// The names found in the paragraph, by their tokens, with their numbers
-  /// among those of the text.
-  /// A name the gazetteer has not bears -1: what it is said of is said of no
-  /// other place.
-  let names: [(tokens: Range<Int>, number: Int)]
+  /// The names found in the paragraph.
+  let names: [FoundName]
   let sourceDate: EDTFDate?
   /// The number of the paragraph's first sentence in the text.
   let firstSentence: Int
@@ -39,10 +36,13 @@ struct ClaimFinder {
   /// The claims and the dates, in order.
   func read() -> (claims: [FoundClaim], dates: [FoundDate], figures: [Figure]) {
     var result: (claims: [FoundClaim], dates: [FoundDate], figures: [Figure]) = ([], [], [])
+    let citations = Citations(passage: passage, names: names)
     let dateFinder = DateFinder(passage: passage, reader: reader, sourceDate: sourceDate)
     let isOfHistory = passage.hits(in: 0..<tokens.count).contains { $0.label == .group("domain") }
     for (number, sentence) in passage.sentences.enumerated() {
-      let dates = dateFinder.dates(in: sentence)
+      let times = dateFinder.dates(in: sentence)
+      let cited = times.compactMap { citations.citation(around: $0.range) }
+      let dates = times.filter { time in !cited.contains { $0.overlaps(time.range) } }
       let figures = FigureFinder(
         passage: passage, reader: reader, scalars: scalars, dates: dates.map(\.range)
       ).figures(in: sentence)
@@ -50,7 +50,8 @@ struct ClaimFinder {
       result.figures += figures
       for clause in clauses(of: sentence) {
         result.claims += claims(
-          clause, of: number, dates: dates, figures: figures, isOfHistory: isOfHistory)
+          clause, of: number, dates: dates, figures: figures, cited: cited.first,
+          isOfHistory: isOfHistory)
       }
     }
     return result
@@ -71,7 +72,7 @@ struct ClaimFinder {
 
   private func claims(
     _ clause: Range<Int>, of sentence: Int, dates: [FoundDate], figures: [Figure],
-    isOfHistory: Bool
+    cited: Range<Int>?, isOfHistory: Bool
   ) -> [FoundClaim] {
     let acts = ActFinder(passage: passage, rules: rules).acts(in: clause, isOfHistory: isOfHistory)
     guard !acts.isEmpty else { return [] }
@@ -79,31 +80,33 @@ struct ClaimFinder {
     let places = places(of: clause, or: sentence)
     let shares = share(places.map(\.tokens), among: acts)
     let ownFigures = figures.filter { clause.contains($0.range.lowerBound) }
-    let figureShares = share(ownFigures.map(\.range), among: acts, sharesAlone: false)
+    let figureShares = share(ownFigures.map(\.range), among: acts, isInherited: false)
     let date = dates.first { clause.contains($0.range.lowerBound) } ?? dates.first
     let finder = ActorFinder(passage: passage, scalars: scalars)
+    let leaders = finder.leaders(in: clause)
+    let leaderShares = share(leaders.map(\.range), among: acts, isInherited: false)
     return acts.enumerated().map { index, act in
       FoundClaim(
         rule: act.rule, sentence: firstSentence + sentence,
-        places: shares[index].filter { places[$0].number >= 0 }.map { place in
-          (places[place].number, role(of: places[place].tokens, for: act.rule))
+        places: shares[index].compactMap { place in
+          places[place].number.map { ($0, role(of: places[place].tokens, for: act.rule)) }
         },
-        unknown: shares[index].filter { places[$0].number < 0 }
+        unknown: shares[index].filter { places[$0].number == nil }
           .compactMap { text(places[$0].tokens) },
         figures: figureShares[index].map { ownFigures[$0] }, date: date,
         dateText: date.flatMap { text($0.range) },
-        actors: finder.actors(in: clause, of: act.rule), speaker: finder.speaker(in: whole),
-        cites: cites(in: whole))
+        actors: leaderShares[index].map { leaders[$0].actor }
+          + finder.group(of: act, in: clause), speaker: finder.speaker(in: whole),
+        cites: cited.flatMap(text) ?? cites(in: whole))
     }
   }
 
   /// The names in a clause, else in its sentence, else, where the words point
   /// back, in the sentence before.
-  private func places(of clause: Range<Int>, or sentence: Int) -> [(
-    tokens: Range<Int>, number: Int
-  )] {
-    func within(_ range: Range<Int>) -> [(tokens: Range<Int>, number: Int)] {
-      names.filter { range.contains($0.tokens.lowerBound) }
+  private func places(of clause: Range<Int>, or sentence: Int) -> [FoundName] {
+    func within(_ range: Range<Int>) -> [FoundName] {
+      let names = names.filter { range.contains($0.tokens.lowerBound) }
+      return names.indices.filter { !onlySaysWhere($0, names) }.map { names[$0] }
     }
     let own = within(clause)
     if !own.isEmpty { return own }
@@ -113,10 +116,33 @@ struct ClaimFinder {
     return pointsBack && sentence > 0 ? within(passage.sentences[sentence - 1]) : []
   }
 
-  /// Gives each thing to the nearest act; where all are one act's, to every
-  /// act.
+  /// Whether a name only says where the settlement beside it is: the district
+  /// of `the village of Zabukh in Lachin district`.
+  private func onlySaysWhere(_ index: Int, _ names: [FoundName]) -> Bool {
+    guard names[index].isUnit else { return false }
+    return [index - 1, index + 1].contains { other in
+      guard names.indices.contains(other), names[other].isSettlement else { return false }
+      let (first, second) = (names[min(index, other)].tokens, names[max(index, other)].tokens)
+      let gap = first.upperBound..<max(first.upperBound, second.lowerBound)
+      return gap.count < 5
+        && gap.allSatisfy { token in
+          tokens[token].isMark(",")
+            || passage.hits(at: token).contains { hit in
+              switch hit.label {
+              case .kind, .group("in"), .group("naming"): true
+              default: false
+              }
+            }
+        }
+    }
+  }
+
+  /// Gives each thing to the nearest act.
+  ///
+  /// - Parameter isInherited: Whether an act that gets nothing has what the one
+  ///   before it has, or else the one behind it.
   private func share(
-    _ things: [Range<Int>], among acts: [ActFinder.Act], sharesAlone: Bool = true
+    _ things: [Range<Int>], among acts: [ActFinder.Act], isInherited: Bool = true
   ) -> [[Int]] {
     var shares = [[Int]](repeating: [], count: acts.count)
     for (number, thing) in things.enumerated() {
@@ -125,15 +151,21 @@ struct ClaimFinder {
       }
       if let nearest { shares[nearest].append(number) }
     }
-    guard sharesAlone else { return shares }
-    let common = shares.filter { !$0.isEmpty }
-    guard let only = common.first, common.count == 1 else { return shares }
-    return shares.map { _ in only }
+    guard isInherited else { return shares }
+    return shares.indices.map { index in
+      shares[...index].last { !$0.isEmpty } ?? shares[index...].first { !$0.isEmpty } ?? []
+    }
   }
 
-  private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
-    left.lowerBound < right.lowerBound
-      ? right.lowerBound - left.upperBound : left.lowerBound - right.upperBound
+  /// How far a thing is from an act, in tokens; a comma between them that is
+  /// not one of a list of names counts as many.
+  private func distance(_ thing: Range<Int>, _ act: Range<Int>) -> Int {
+    let (first, second) = thing.lowerBound < act.lowerBound ? (thing, act) : (act, thing)
+    let gap = first.upperBound..<max(first.upperBound, second.lowerBound)
+    let commas = gap.count { index in
+      tokens[index].isMark(",") && !names.contains { $0.tokens.lowerBound == index + 1 }
+    }
+    return gap.count + 10 * commas
   }
 
   private func role(of name: Range<Int>, for rule: ActRule) -> PlacementRole.ID {

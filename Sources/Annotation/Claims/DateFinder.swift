@@ -43,7 +43,8 @@ struct DateFinder {
   }
 
   private func date(at index: Int, before limit: Int) -> FoundDate? {
-    guard tokens[index].word >= 0 else { return nil }
+    let word = tokens[index].word
+    guard word >= 0, reader.words[Int(word)].beginsDate else { return nil }
     var best: FoundDate?
     for pattern in reader.lexicon.dates where canBegin(pattern, at: index) {
       var slots = Slots()
@@ -63,8 +64,8 @@ struct DateFinder {
     return best
   }
 
-  /// Whether a pattern may begin with a token: asked of every token for every
-  /// pattern, so before anything is made for it.
+  /// Whether a pattern may begin with a token: asked before anything is made
+  /// for it.
   private func canBegin(_ pattern: DatePattern, at index: Int) -> Bool {
     switch pattern.elements.first {
     case .day, .year, .decade: tokens[index].kind == .number

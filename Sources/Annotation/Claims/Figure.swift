@@ -235,13 +235,21 @@ struct FigureFinder {
       } else if tokens[position].kind == .number {
         break
       }
-      for hit in passage.hits(at: position) {
-        if case .unit(let number) = hit.label {
-          return (reader.lexicon.rules.units[number].unit, hit.range.upperBound)
-        }
+      if let found = unit(at: position) {
+        let isQualifier = passage.has(.qualifier, at: position)
+        return isQualifier ? unit(at: found.1) ?? found : found
       }
       if passage.has(.group("verb-to-be"), at: position) { break }
       position += 1
+    }
+    return nil
+  }
+
+  private func unit(at index: Int) -> (String, Int)? {
+    for hit in passage.hits(at: index) {
+      if case .unit(let number) = hit.label {
+        return (reader.lexicon.rules.units[number].unit, hit.range.upperBound)
+      }
     }
     return nil
   }

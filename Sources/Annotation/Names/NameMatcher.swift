@@ -68,11 +68,12 @@ struct NameMatcher {
     var position = start
     while position < tokens.count, tokens[position].kind == .word, tokens[position].word >= 0 {
       let words = reader.names(tokens[position].word, in: index)
+      let forms = reader.lexicon.forms
       paths = paths.flatMap { extend($0, by: words, reader.lexicon.rules.inflection.everyWord) }
       if paths.isEmpty { break }
       key += " \(reader.words[Int(tokens[position].word)].text)"
       position += 1
-      let readings = paths.flatMap(readings(of:))
+      let readings = paths.flatMap { self.readings(of: $0, forms) }
       if !readings.isEmpty {
         let setOff = paths.first { !index.entries(at: $0.node).isEmpty }
         best = NameSpan(
@@ -105,11 +106,15 @@ struct NameMatcher {
     }
   }
 
-  private func readings(of path: Path) -> [NameSpan.Reading] {
+  /// What is left of a name without its word for a kind may be an adjective:
+  /// the first word of `Бакинский уезд`.
+  private func readings(of path: Path, _ forms: WordForms) -> [NameSpan.Reading] {
     index.entries(at: path.node).map { entry in
       NameSpan.Reading(
         entry: entry, plain: path.plain, isInflected: path.isInflected,
-        isAdjective: path.last.isAdjective, ending: path.last.ending)
+        isAdjective: path.last.isAdjective
+          || entry.isShortened && forms.isAdjectival(path.last.text),
+        ending: path.last.ending)
     }
   }
 }

@@ -22,6 +22,8 @@ struct WordReader {
     var phrases: [PhraseTable<Label>.Entry]
     /// The words of names it may be; nil until somebody asks.
     var names: [NameWord]?
+    /// Whether a date may begin with it.
+    var beginsDate: Bool
     /// Whether the texts also have it with a small letter.
     var isSeenSmall = false
   }
@@ -41,7 +43,9 @@ struct WordReader {
     let text = lexicon.normalised(raw)
     let number = Int32(words.count)
     numbers[raw] = number
-    words.append(Word(text: text, phrases: lexicon.phrases.entries(for: text)))
+    let phrases = lexicon.phrases.entries(for: text)
+    words.append(
+      Word(text: text, phrases: phrases, beginsDate: lexicon.beginsDate(text, phrases)))
     return number
   }
 

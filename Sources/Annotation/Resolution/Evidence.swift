@@ -34,6 +34,8 @@ public enum Evidence: Hashable, Sendable {
   case capitalBeside(String)
   /// A word before it makes it the name of a newspaper, club or the like.
   case thing(String)
+  /// It stands in quotation marks by itself, as names of things do.
+  case quoted
   /// It is an adjective made of a name.
   case adjective
   /// It is short, and short words are often something else.
@@ -78,6 +80,7 @@ public enum Evidence: Hashable, Sendable {
     case .personBeside(let word): "\u{201C}\(word)\u{201D} beside it makes it a person"
     case .capitalBeside(let word): "\u{201C}\(word)\u{201D} beside it may belong to the name"
     case .thing(let word): "\u{201C}\(word)\u{201D} makes it the name of a thing"
+    case .quoted: "in quotation marks, as names of things are"
     case .adjective: "an adjective made of the name"
     case .short: "a short word"
     case .only: "no other place of the gazetteer has the name"

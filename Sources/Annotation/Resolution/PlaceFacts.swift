@@ -11,6 +11,8 @@ struct PlaceFacts: Sendable {
   let ancestors: [[Int]]
   /// The family of each place's kind.
   let families: [PlaceKind.Family?]
+  /// The family of each kind of place.
+  let kinds: [String: PlaceKind.Family]
   /// The rank of each place's kind.
   let ranks: [Int]
   /// The places other sources speak of.
@@ -24,6 +26,7 @@ struct PlaceFacts: Sendable {
     points = corpus.places.map(Self.position)
     let kinds = Dictionary(
       corpus.placeKinds.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.kinds = kinds.reduce(into: [:]) { $0[$1.key.text] = $1.value.family }
     families = corpus.places.map { kinds[$0.kind]?.family }
     ranks = corpus.places.map { kinds[$0.kind]?.rank ?? 3 }
     ancestors = corpus.places.map { place in

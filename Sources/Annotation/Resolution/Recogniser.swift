@@ -153,6 +153,10 @@ struct Recogniser {
     if let hit = passage.hit(endingAt: start, where: { $0 == .namedThing }) {
       add(.thing(text(hit.range)), Weights.thing, to: &found)
     }
+    let after = found.span.tokens.upperBound
+    if let hit = passage.hits(at: after).first(where: { $0.label == .namedThingAfter }) {
+      add(.thing(text(hit.range)), Weights.thing, to: &found)
+    }
   }
 
   private func weighNeighbours(_ found: inout Found) {
@@ -230,6 +234,13 @@ struct Recogniser {
     ["\"", "\u{201C}", "\u{201E}", "\u{AB}", "\u{201D}"].contains(token.first)
   }
 
+  /// Whether a name stands in quotation marks by itself.
+  private func isQuoted(_ span: NameSpan) -> Bool {
+    let (before, after) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
+    return tokens.indices.contains(before) && isQuote(tokens[before])
+      && tokens.indices.contains(after) && ClosingQuotes.contain(tokens[after])
+  }
+
   // MARK: Kinds of place
 
   private func findKinds(_ found: inout Found) {
@@ -251,7 +262,7 @@ struct Recogniser {
         note(rules.kindWords[number], hit, &found)
         break
       }
-      guard let link = passage.hit(endingAt: start, where: { $0 == .functionWord }) else { break }
+      guard let link = passage.hit(endingAt: start, where: { $0 == .group("naming") }) else { break }
       start = link.range.lowerBound
     }
   }
@@ -291,7 +302,11 @@ struct Recogniser {
   }
 
   private func weighKinds(_ found: inout Found) {
-    if let word = found.kindWord { add(.kindWord(word), Weights.kindWord, to: &found) }
+    if let word = found.kindWord {
+      add(.kindWord(word), Weights.kindWord, to: &found)
+    } else if isQuoted(found.span) {
+      add(.quoted, Weights.quoted, to: &found)
+    }
     if found.span.readings.allSatisfy(\.isAdjective) {
       add(.adjective, found.kinds.isEmpty ? Weights.adjectiveAlone : 0, to: &found)
     }

@@ -45,11 +45,23 @@ struct Resolver {
     scores.map { score in
       var choice = Choice(place: score.place, score: score.value, evidence: score.evidence)
       if let word = found.kindWord {
-        let fits = found.kinds.contains(facts.places[score.place].kind.text)
+        let fits =
+          found.kinds.contains(facts.places[score.place].kind.text)
+          && !(score.isShortened && isOtherUnit(score.place, than: word))
         choice.evidence.append(fits ? .kindWord(word) : .otherKindWord(word))
         choice.score += fits ? Weights.kindFits : Weights.kindDiffers
       }
       return choice
+    }
+  }
+
+  /// Whether a place is a unit known by other words only: an uezd is no rayon.
+  private func isOtherUnit(_ place: Int, than word: String) -> Bool {
+    guard facts.families[place] == .region else { return false }
+    let stem = NameFold.key(word).prefix(4)
+    return !facts.places[place].names.contains { name in
+      NameFold.key(name.text, language: name.language).split(separator: " ")
+        .contains { $0.hasPrefix(stem) }
     }
   }
 

@@ -25,6 +25,7 @@ enum Weights {
   static let personBeside = -4.5
   static let capitalBeside = -1.3
   static let thing = -4.0
+  static let quoted = -2.8
   static let adjectiveAlone = -4.0
   static let short = -0.8
   static let onlyShortened = -2.2

@@ -30,4 +30,14 @@ struct DatePattern: Sendable {
     months = rule.months
     years = rule.years
   }
+
+  /// Whether a word of the pattern's own, not of a slot, may be its first.
+  func begins(with word: String) -> Bool {
+    for element in elements {
+      guard case .word(let pattern, let isOptional) = element else { return false }
+      if pattern.matches(word) { return true }
+      if !isOptional { return false }
+    }
+    return false
+  }
 }

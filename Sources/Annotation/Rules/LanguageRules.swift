@@ -5,8 +5,10 @@
 /// - How names bend: `inflection`
 /// - What stands by names: `kindWords`, `prepositions`, `adjectives`, `titles`,
 ///   `titlesAfter`, `givenNames`, `surnameEndings`
-/// - What looks like a name: `commonWords`, `personalNames`, `peoples`
-/// - Figures: `numbers`, `multipliers`, `ordinalEndings`, `hedges`, `units`
+/// - What looks like a name: `commonWords`, `personalNames`, `peoples`,
+///   `namedThings`, `namedThingsAfter`
+/// - Figures: `numbers`, `multipliers`, `ordinalEndings`, `hedges`, `units`,
+///   `qualifiers`, `partWords`
 /// - Time: `months`, `seasons`, `parts`, `dates`
 /// - Acts: `groups`, `attribution`, `leaders`, `actors`
 public struct LanguageRules: Sendable, Decodable {
@@ -53,6 +55,8 @@ public struct LanguageRules: Sendable, Decodable {
   public var peoples: WordList
   /// Words after which a name is that of a newspaper, a club or the like.
   public var namedThings: WordList
+  /// Words before which it is.
+  public var namedThingsAfter: WordList
 
   /// Words of numbers.
   public var numbers: [String: Double]
@@ -65,6 +69,8 @@ public struct LanguageRules: Sendable, Decodable {
   public var hedges: [String: WordList]
   /// What is counted.
   public var units: [Unit]
+  /// Words of units that before another one only say which (`armed groups`).
+  public var qualifiers: WordList
   /// Words that make the figure before them a part of the last one.
   public var partWords: WordList
 
@@ -88,6 +94,9 @@ public struct LanguageRules: Sendable, Decodable {
   /// Patterns of names not in the gazetteer: words before a name that make it
   /// one, beyond those of `kindWords`.
   public var namedPlaceWords: WordList
+  /// Endings that make a word with a capital, which is not the first of its
+  /// sentence, the name of a place.
+  public var locatives: WordList
 
   /// How words are bent.
   public struct Inflection: Sendable, Decodable {

@@ -3,11 +3,11 @@ import Gazetteer
 /// What a word or phrase of a text is to the reader.
 enum Label: Sendable, Hashable {
   case functionWord, abbreviation, preposition, adjective, title, titleAfter, givenName
-  case commonWord, personalName, people, namedThing, namedPlaceWord
+  case commonWord, personalName, people, namedThing, namedThingAfter, namedPlaceWord
   case kind(Int)
   case number(Double), multiplier(Double), ordinalEnding, partWord
   case hedge(Quantity.Qualifier)
-  case unit(Int)
+  case unit(Int), qualifier
   case month(Int), season(Int), part(DatePart)
   case group(String)
   case saidBy, says, leader, leaderAfter
@@ -49,6 +49,18 @@ struct Lexicon: Sendable {
     return String(result)
   }
 
+  /// Whether a date may begin with a word, of which these phrases are known.
+  func beginsDate(_ word: String, _ phrases: [PhraseTable<Label>.Entry]) -> Bool {
+    if let first = word.utf8.first, (48...57).contains(first) { return true }
+    let isPartOfTime = phrases.contains { entry in
+      switch entry.label {
+      case .month, .season, .part: true
+      default: false
+      }
+    }
+    return isPartOfTime || dates.contains { $0.begins(with: word) }
+  }
+
   private static func table(_ rules: LanguageRules) -> PhraseTable<Label> {
     var table = PhraseTable<Label>()
     let lists: [(WordList, Label)] = [
@@ -57,7 +69,8 @@ struct Lexicon: Sendable {
       (rules.titles, .title), (rules.titlesAfter, .titleAfter), (rules.givenNames, .givenName),
       (rules.commonWords, .commonWord), (rules.personalNames, .personalName),
       (rules.peoples, .people), (rules.namedThings, .namedThing),
-      (rules.namedPlaceWords, .namedPlaceWord), (rules.partWords, .partWord),
+      (rules.namedThingsAfter, .namedThingAfter), (rules.namedPlaceWords, .namedPlaceWord),
+      (rules.qualifiers, .qualifier), (rules.partWords, .partWord),
       (rules.ordinalEndings, .ordinalEnding), (rules.attribution.before, .saidBy),
       (rules.attribution.after, .says), (rules.leaders, .leader),
       (rules.leadersAfter, .leaderAfter),

@@ -19,6 +19,7 @@ struct WordForms: Sendable {
   }
 
   private let forms: [String: [Form]]
+  private let adjectiveEndings: [String]
   private let longest: Int
   private let vowels: Set<Unicode.Scalar>
   private let harmony: [Set<Unicode.Scalar>]
@@ -33,6 +34,8 @@ struct WordForms: Sendable {
       }
     }
     self.forms = forms
+    adjectiveEndings = rules.paradigms.filter { $0.adjective ?? false }
+      .flatMap(\.forms.phrases).filter { $0.unicodeScalars.count > 2 }
     longest = forms.keys.map(\.unicodeScalars.count).max() ?? 0
     vowels = Set(rules.vowels.unicodeScalars)
     harmony = rules.harmony.map { Set($0.unicodeScalars) }
@@ -42,6 +45,9 @@ struct WordForms: Sendable {
       }
     }
   }
+
+  /// Whether a word ends as adjectives made of names do.
+  func isAdjectival(_ word: String) -> Bool { adjectiveEndings.contains(where: word.hasSuffix) }
 
   /// The word itself, then each plain form it may be an inflection of, the
   /// shortest ending first.

@@ -47,6 +47,6 @@ struct Sentences {
   }
 
   private static func closes(_ token: Token) -> Bool {
-    token.kind == .mark && ["\"", "\u{201D}", "\u{2019}", "\u{BB}", ")", "]"].contains(token.first)
+    ClosingQuotes.contain(token) || token.isMark(")") || token.isMark("]")
   }
 }

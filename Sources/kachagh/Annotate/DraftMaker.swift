@@ -44,7 +44,8 @@ struct DraftMaker {
       activity.id = Activity.ID("\(reference.id)-\(number)")
       used.insert(activity.id.text)
       activity.note =
-        "Drafted by program from the sentence quoted; not reviewed."
+        ["Drafted by program from the sentence quoted; not reviewed.", activity.note]
+        .compactMap(\.self).joined(separator: " ")
         + (event.cites.map { " The sentence cites: \($0)." } ?? "")
       return DraftDocument.Event(activity: activity, state: .draft, sentence: sentence)
     }
