@@ -89,7 +89,7 @@ public struct Annotator: Sendable {
     let unknown =
       UnknownNames(passage: passage, reader: reader, scalars: scalars, spans: spans).names()
     let names =
-      (names(found, from: reading.found.count) + unknown.map { FoundName(tokens: $0.tokens) })
+      (names(found, from: reading.found.count) + unknown.map { name($0.tokens, $0.kinds) })
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for name in found {
       var name = name
@@ -111,12 +111,16 @@ public struct Annotator: Sendable {
 
   /// What claims are told of the names that are those of places.
   private func names(_ found: [Found], from first: Int) -> [FoundName] {
-    found.enumerated().filter { $1.odds > 0 }.map { number, name in
-      let families = Set(name.kinds.compactMap { facts.kinds[$0] })
-      return FoundName(
-        tokens: name.span.tokens, number: first + number,
-        isSettlement: families == [.settlement], isUnit: families.contains(.region))
+    found.enumerated().filter { $1.odds > 0 }.map { number, found in
+      name(found.span.tokens, found.kinds, number: first + number)
     }
+  }
+
+  private func name(_ tokens: Range<Int>, _ kinds: Set<String>, number: Int? = nil) -> FoundName {
+    let families = Set(kinds.compactMap { facts.kinds[$0] })
+    return FoundName(
+      tokens: tokens, number: number, isSettlement: families == [.settlement],
+      isUnit: families.contains(.region))
   }
 
   private func note(
@@ -147,8 +151,13 @@ public struct Annotator: Sendable {
       resolved.enumerated().map { ($1.mention.range.lowerBound, $0) },
       uniquingKeysWith: { first, _ in first })
     for claim in reading.claims {
-      let places = claim.places.compactMap { place in
-        numbers[reading.found[place.found].range.lowerBound].map { ($0, place.role) }
+      var places: [(mention: Int, role: PlacementRole.ID)] = []
+      for place in claim.places {
+        guard let number = numbers[reading.found[place.found].range.lowerBound] else { continue }
+        let id = text.mentions[number].place
+        if !places.contains(where: { text.mentions[$0.mention].place == id }) {
+          places.append((number, place.role))
+        }
       }
       if let event = event(claim, places, number: text.events.count + 1, reading, text, scalars) {
         text.events.append(event)

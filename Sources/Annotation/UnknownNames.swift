@@ -7,9 +7,17 @@ struct UnknownNames {
 
   private var tokens: [Token] { passage.tokens }
 
-  func names() -> [(tokens: Range<Int>, name: UnknownName)] {
+  /// An unknown name, as reported and as claims see it.
+  struct Outcome {
+    var tokens: Range<Int>
+    var name: UnknownName
+    /// The kinds of place that a word beside it speaks of.
+    var kinds: Set<String>
+  }
+
+  func names() -> [Outcome] {
     let covered = Set(spans.flatMap(\.tokens))
-    var names: [(tokens: Range<Int>, name: UnknownName)] = []
+    var names: [Outcome] = []
     var index = 0
     while index < tokens.count {
       let end = endOfName(at: index, covered)
@@ -17,11 +25,15 @@ struct UnknownNames {
         index += 1
         continue
       }
-      if let evidence = evidence(index..<end, covered) {
+      if let (evidence, kind) = evidence(index..<end, covered) {
         let range = tokens[index].start..<tokens[end - 1].end
         let surface = TextSlice.text(scalars, range)
+        let kinds = kind.map { reader.lexicon.rules.kindWords[$0].kinds.phrases }
         names.append(
-          (index..<end, UnknownName(range: range, surface: surface, evidence: evidence)))
+          Outcome(
+            tokens: index..<end,
+            name: UnknownName(range: range, surface: surface, evidence: evidence),
+            kinds: Set(kinds ?? [])))
       }
       index = end
     }
@@ -31,13 +43,23 @@ struct UnknownNames {
   /// The end of a run of at most three words with capitals that no list knows.
   private func endOfName(at index: Int, _ covered: Set<Int>) -> Int {
     var end = index
-    while end < tokens.count, end < index + 3, tokens[end].kind == .word,
-      tokens[end].capitals != .none, tokens[end].end - tokens[end].start > 2,
-      !covered.contains(end), !isKnown(end)
-    {
+    while end < index + 4, isNameWord(end, covered) {
       end += 1
+      // A hyphen between the words of a name is as good as a space.
+      if end < tokens.count, tokens[end].isDash, tokens[end].isJoined,
+        isNameWord(end + 1, covered), tokens[end + 1].isJoined
+      {
+        end += 1
+      }
     }
     return end
+  }
+
+  private func isNameWord(_ index: Int, _ covered: Set<Int>) -> Bool {
+    index < tokens.count && tokens[index].word >= 0 && tokens[index].kind == .word
+      && tokens[index].capitals != .none
+      && tokens[index].end - tokens[index].start > 2 && !covered.contains(index)
+      && !isKnown(index)
   }
 
   private func isKnown(_ index: Int) -> Bool {
@@ -49,7 +71,11 @@ struct UnknownNames {
     }
   }
 
-  private func evidence(_ range: Range<Int>, _ covered: Set<Int>) -> Evidence? {
+  /// What makes it the name of a place, with the number of the word for its
+  /// kind.
+  private func evidence(
+    _ range: Range<Int>, _ covered: Set<Int>
+  ) -> (evidence: Evidence, kind: Int?)? {
     if isPerson(range) { return nil }
     let rules = reader.lexicon.rules
     var start = range.lowerBound
@@ -61,21 +87,25 @@ struct UnknownNames {
         default: false
         }
       }
-      if let hit { return .pattern(text(hit.range)) }
-      guard let link = passage.hit(endingAt: start, where: { $0 == .group("naming") }) else { break }
+      if let hit {
+        let kind: Int? = if case .kind(let number) = hit.label { number } else { nil }
+        return (.pattern(text(hit.range)), kind)
+      }
+      guard let link = passage.hit(endingAt: start, where: { $0 == .group("naming") }) else {
+        break
+      }
       start = link.range.lowerBound
     }
-    for hit in passage.hits(at: range.upperBound) {
-      if case .kind(let number) = hit.label, rules.kindWords[number].stands != "before" {
-        return .pattern(text(hit.range))
-      }
+    if let (number, hit) = passage.kindWords(behind: range.upperBound, in: rules).first {
+      return (.pattern(text(hit.range)), number)
     }
-    return isListed(range, covered) ? .listed : whereabouts(range)
+    let evidence = isListed(range, covered) ? .listed : whereabouts(range)
+    return evidence.map { ($0, nil) }
   }
 
   /// What makes it a place where something is: `in Keiti`, `Keitidə`.
   private func whereabouts(_ range: Range<Int>) -> Evidence? {
-    guard tokens[range].allSatisfy({ $0.capitals == .first && $0.end - $0.start > 3 }),
+    guard tokens[range].allSatisfy({ $0.kind == .mark || $0.capitals == .first }),
       let word = range.last.map({ reader.words[Int(tokens[$0].word)].text }),
       !reader.lexicon.forms.isAdjectival(word)
     else { return nil }

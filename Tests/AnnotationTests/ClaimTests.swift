@@ -69,6 +69,54 @@ struct ClaimTests {
     #expect(text.kinds == ["assassination", "arson"])
     #expect(text.events[0].activity.placements.count == 1)
     #expect(text.events[1].activity.placements.isEmpty)
+    #expect(text.events[1].activity.note?.contains("Ketanlik") ?? false)
+  }
+
+  /// Of two acts in one sentence each has the place on its side of the comma;
+  /// an act without a place of its own has that of the act before it.
+  @Test(arguments: [
+    (
+      "az", "Qubadlıda kolxoz sədri öldürüldü, Zəngilanda iki anbar yandırıldı.",
+      [["gubadli"], ["zangilan"]]
+    ),
+    (
+      "en", "In Kapan two officials were killed, and a granary was burned.", [["kapan"], ["kapan"]]
+    ),
+  ])
+  func eachActHasItsPlace(_ language: String, _ sentence: String, _ places: [[String]]) throws {
+    let text = try Repository.annotate(sentence, language: language)
+    #expect(text.places == places)
+  }
+
+  /// The district a village lies in is no second place.
+  @Test(arguments: [
+    ("az", "Laçın rayonunun Zabux kəndində anbar yandırıldı."),
+    ("en", "In the village of Zabukh in Lachin district a granary was burned."),
+  ])
+  func theDistrictOfAVillageIsNotDrawn(_ language: String, _ sentence: String) throws {
+    #expect(try Repository.annotate(sentence, language: language).places == [["zabukh"]])
+  }
+
+  /// The year of a work is no date; the work is what the sentence cites.
+  @Test func aYearThatCitesIsNoDate() throws {
+    let text = try Repository.annotate("Hasanov (1988) counts 12 armed groups in the Barda rising.")
+    #expect(text.dates.isEmpty)
+    #expect(text.events.first?.cites == "Hasanov (1988)")
+    #expect(text.events.first?.speaker == "Hasanov")
+    let place = try Repository.annotate("A rising broke out in Barda (1930).")
+    #expect(place.dates.map(\.date?.text) == ["1930"])
+  }
+
+  /// What is counted is the last of several words for it, unless an adjective
+  /// of measure stands first.
+  @Test(arguments: [
+    ("en", "In Barda 23 armed groups took part in the rising.", "groups"),
+    ("en", "A 600-man partisan detachment took part in the Barda rising.", "fighters"),
+    ("az", "Bərdə üsyanında 200 nəfərlik silahlı dəstə vuruşurdu.", "fighters"),
+  ])
+  func unitsAreToldApart(_ language: String, _ sentence: String, _ unit: String) throws {
+    let text = try Repository.annotate(sentence, language: language)
+    #expect(text.events.first?.activity.quantities.first?.unit == unit)
   }
 }
 

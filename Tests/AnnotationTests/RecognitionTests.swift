@@ -67,6 +67,47 @@ struct RecognitionTests {
     #expect(try Repository.annotate(text).named == [])
   }
 
+  /// Names in quotation marks, of streets, of adjectives by themselves.
+  @Test(arguments: [
+    ("az", "Gəncə prospektində mağaza açıldı."),
+    ("ru", "Матч «Карабах» сыграл вчера."),
+    ("ru", "Артист Бакинского театра пел."),
+  ])
+  func aThingNamedAfterAPlaceIsNone(_ language: String, _ text: String) throws {
+    #expect(try Repository.annotate(text, language: language).named == [])
+  }
+
+  /// A word cut short before a name, unlike the preposition that looks the same.
+  @Test func aWordForAKindMayBeCutShort() throws {
+    let text = try Repository.annotate("Из с. Татев, с Татевом.", language: "ru")
+    #expect(text.mentions.map { $0.evidence.contains(.kindWord("с.")) } == [true, false])
+  }
+
+  /// The alphabet of about 1930.
+  @Test func oldLettersAreRead() throws {
+    let text = try Repository.annotate("Gənçədə və Laçьnda sakitlikdir.", language: "az")
+    #expect(text.named == ["Gənçədə=ganja", "Laçьnda=lachin"])
+  }
+
+  /// One place of a name may be sure, and another be meant as surely.
+  @Test func aTextIsConsistent() throws {
+    let bare = "Minkend fell, and Lachin itself fell."
+    #expect(try Repository.annotate(bare).named == ["Minkend=minkend"])
+    let text = try Repository.annotate("From Lachin district they came to Minkend. \(bare)")
+    #expect(text.named.count(where: { $0 == "Lachin=lachin" }) == 2)
+  }
+
+  @Test(arguments: [
+    ("en", "The men of Barda had gathered in Keiti.", "Keiti"),
+    ("ru", "Восстание в Кейти подавлено.", "Кейти"),
+    ("az", "O vaxt Qamışlıda sakitlik idi.", "Qamışlıda"),
+    ("az", "Orada Qamışlı və Zabux kəndlərində.", "Qamışlı"),
+  ])
+  func unknownPlacesAreReported(_ language: String, _ text: String, _ name: String) throws {
+    let text = try Repository.annotate(text, language: language)
+    #expect(text.unknown.map(\.surface) == [name])
+  }
+
   @Test func offsetsCountScalarsOfTheInput() throws {
     let text = "\u{1F3D4}\u{FE0F} e\u{301} In Shusha."
     let mention = try #require(try Repository.annotate(text).mentions.first)

@@ -34,6 +34,11 @@ extension AnnotatedText {
   /// Each mention as `surface=place`.
   var named: [String] { mentions.map { "\($0.surface)=\($0.place?.text ?? "none")" } }
 
+  /// The places of each draft.
+  var places: [[String]] {
+    events.map { $0.activity.placements.compactMap { $0.candidates.first?.place.text } }
+  }
+
   /// The kinds of the drafts.
   var kinds: [String] { events.map(\.activity.kind.text) }
 }

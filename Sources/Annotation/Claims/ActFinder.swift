@@ -2,6 +2,8 @@
 struct ActFinder {
   let passage: Passage
   let rules: [ActRule]
+  /// Tokens of figures: an act that is counted is no circumstance.
+  let figures: [Range<Int>]
 
   /// An act, and the tokens that say so.
   struct Act {
@@ -36,7 +38,8 @@ struct ActFinder {
 
   /// Whether an act is only a circumstance of another that stands close by.
   private func yields(_ act: Act, to acts: [Act]) -> Bool {
-    acts.contains { other in
+    if figures.contains(where: { $0.overlaps(act.trigger) }) { return false }
+    return acts.contains { other in
       (act.rule.yields ?? []).contains(other.rule.kind)
         && abs(other.trigger.lowerBound - act.trigger.lowerBound) <= Self.closeness
     }

@@ -83,8 +83,9 @@ struct ActorFinder {
   }
 
   private func isMarkOfClause(_ index: Int) -> Bool {
-    tokens[index].kind == .mark && [",", ";", ":", ".", "\u{589}"].contains(tokens[index].first)
-      && !isInitial(index - 1)
+    tokens[index].kind == .mark
+      && [",", ";", ":", ".", "\u{589}", "\u{55D}"].contains(tokens[index].first)
+      && !isInitial(index - 1) && !(index > 0 && passage.has(.abbreviation, at: index - 1))
   }
 
   private func isInitial(_ index: Int) -> Bool {

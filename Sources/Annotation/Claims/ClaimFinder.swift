@@ -74,7 +74,8 @@ struct ClaimFinder {
     _ clause: Range<Int>, of sentence: Int, dates: [FoundDate], figures: [Figure],
     cited: Range<Int>?, isOfHistory: Bool
   ) -> [FoundClaim] {
-    let acts = ActFinder(passage: passage, rules: rules).acts(in: clause, isOfHistory: isOfHistory)
+    let acts = ActFinder(passage: passage, rules: rules, figures: figures.map(\.range))
+      .acts(in: clause, isOfHistory: isOfHistory)
     guard !acts.isEmpty else { return [] }
     let whole = passage.sentences[sentence]
     let places = places(of: clause, or: sentence)
@@ -162,10 +163,14 @@ struct ClaimFinder {
   private func distance(_ thing: Range<Int>, _ act: Range<Int>) -> Int {
     let (first, second) = thing.lowerBound < act.lowerBound ? (thing, act) : (act, thing)
     let gap = first.upperBound..<max(first.upperBound, second.lowerBound)
-    let commas = gap.count { index in
-      tokens[index].isMark(",") && !names.contains { $0.tokens.lowerBound == index + 1 }
-    }
+    let commas = gap.count { tokens[$0].isMark(",") && !isInList($0) }
     return gap.count + 10 * commas
+  }
+
+  /// Whether a comma stands between two names.
+  private func isInList(_ comma: Int) -> Bool {
+    names.contains { $0.tokens.upperBound == comma }
+      && names.contains { $0.tokens.lowerBound == comma + 1 }
   }
 
   private func role(of name: Range<Int>, for rule: ActRule) -> PlacementRole.ID {
@@ -173,7 +178,9 @@ struct ClaimFinder {
       if case .group(let group) = label { return Self.roleGroups.contains(group) }
       return false
     }
-    guard case .group(let group)? = before?.label else { return "where" }
+    guard case .group(let group)? = before?.label else {
+      return precedingInList(name).map { role(of: $0, for: rule) } ?? "where"
+    }
     let isMovement = ["solidarity", "connection"].contains(rule.kind)
     switch group {
     case "around": return "around"
@@ -182,6 +189,15 @@ struct ClaimFinder {
     case "to" where isMovement: return rule.kind == "solidarity" ? "helped" : "to"
     default: return "where"
     }
+  }
+
+  /// The name before another one of a list.
+  private func precedingInList(_ name: Range<Int>) -> Range<Int>? {
+    let link = name.lowerBound - 1
+    guard link > 0, tokens[link].isMark(",") || passage.has(.group("and"), at: link) else {
+      return nil
+    }
+    return names.first { $0.tokens.upperBound == link }?.tokens
   }
 
   private static let roleGroups: Set<String> = ["around", "from", "via", "to"]

@@ -68,12 +68,13 @@ struct NameMatcher {
     var position = start
     while position < tokens.count, tokens[position].kind == .word, tokens[position].word >= 0 {
       let words = reader.names(tokens[position].word, in: index)
-      let forms = reader.lexicon.forms
       paths = paths.flatMap { extend($0, by: words, reader.lexicon.rules.inflection.everyWord) }
       if paths.isEmpty { break }
-      key += " \(reader.words[Int(tokens[position].word)].text)"
+      let text = reader.words[Int(tokens[position].word)].text
+      key += " \(text)"
       position += 1
-      let readings = paths.flatMap { self.readings(of: $0, forms) }
+      let isAdjectival = reader.lexicon.forms.isAdjectival(text)
+      let readings = paths.flatMap { self.readings(of: $0, isAdjectival: isAdjectival) }
       if !readings.isEmpty {
         let setOff = paths.first { !index.entries(at: $0.node).isEmpty }
         best = NameSpan(
@@ -108,12 +109,11 @@ struct NameMatcher {
 
   /// What is left of a name without its word for a kind may be an adjective:
   /// the first word of `Бакинский уезд`.
-  private func readings(of path: Path, _ forms: WordForms) -> [NameSpan.Reading] {
+  private func readings(of path: Path, isAdjectival: Bool) -> [NameSpan.Reading] {
     index.entries(at: path.node).map { entry in
       NameSpan.Reading(
         entry: entry, plain: path.plain, isInflected: path.isInflected,
-        isAdjective: path.last.isAdjective
-          || entry.isShortened && forms.isAdjectival(path.last.text),
+        isAdjective: path.last.isAdjective || entry.isShortened && isAdjectival,
         ending: path.last.ending)
     }
   }

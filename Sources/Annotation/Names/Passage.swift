@@ -31,13 +31,8 @@ struct Passage {
     firstHit.append(Int32(hits.count))
     self.hits = hits
     self.firstHit = firstHit
-    let words = reader.words
-    sentences = Sentences { token in
-      token.word >= 0
-        && words[Int(token.word)].phrases.contains {
-          $0.label == .abbreviation && $0.rest.isEmpty
-        }
-    }.ranges(of: tokens)
+    let known = reader
+    sentences = Sentences { Self.isAbbreviation($0, known) }.ranges(of: tokens)
   }
 
   private static func findHits(
@@ -57,8 +52,24 @@ struct Passage {
         }
         end += 1
       }
-      if isWhole { hits.append(Hit(label: entry.label, range: index..<end)) }
+      guard isWhole else { continue }
+      if case .kind = entry.label, isAbbreviation(tokens[index], reader) {
+        // A word for a kind cut short (`с. Татев`) has a full stop; behind a
+        // number it is another one (`1930 г.`).
+        guard end < tokens.count, tokens[end].isMark("."),
+          index == 0 || tokens[index - 1].kind != .number
+        else { continue }
+        end += 1
+      }
+      hits.append(Hit(label: entry.label, range: index..<end))
     }
+  }
+
+  private static func isAbbreviation(_ token: Token, _ reader: WordReader) -> Bool {
+    token.word >= 0
+      && reader.words[Int(token.word)].phrases.contains {
+        $0.label == .abbreviation && $0.rest.isEmpty
+      }
   }
 
   /// The phrases that begin with a token.
@@ -85,6 +96,27 @@ struct Passage {
       }
     }
     return nil
+  }
+
+  /// The words for a kind of place behind a name, or behind the list it is in:
+  /// `Zar və Qamışlı kəndlərində`.
+  func kindWords(behind index: Int, in rules: LanguageRules) -> [(number: Int, hit: Hit)] {
+    var position = index
+    for _ in 0..<4 {
+      let words = hits(at: position).compactMap { hit -> (number: Int, hit: Hit)? in
+        guard case .kind(let number) = hit.label, rules.kindWords[number].stands != "before" else {
+          return nil
+        }
+        return (number, hit)
+      }
+      if !words.isEmpty { return words }
+      let next = position + 1
+      guard next < tokens.count, tokens[position].isMark(",") || has(.group("and"), at: position),
+        tokens[next].capitals == .first
+      else { return [] }
+      position = next + 1
+    }
+    return []
   }
 
   /// Whether a token is the first word of its sentence.

@@ -43,10 +43,23 @@ struct WordReader {
     let text = lexicon.normalised(raw)
     let number = Int32(words.count)
     numbers[raw] = number
-    let phrases = lexicon.phrases.entries(for: text)
+    let phrases = phrases(for: text)
     words.append(
       Word(text: text, phrases: phrases, beginsDate: lexicon.beginsDate(text, phrases)))
     return number
+  }
+
+  /// The phrases a word begins; a word for a kind of place, in whatever form.
+  private func phrases(for text: String) -> [PhraseTable<Label>.Entry] {
+    let own = lexicon.phrases.entries(for: text)
+    guard own.isEmpty, let first = text.utf8.first, !(48...57).contains(first) else { return own }
+    for lemma in lexicon.forms.lemmas(of: text).dropFirst() where !lemma.isAdjective {
+      let kinds = lexicon.phrases.entries(for: lemma.text).filter { entry in
+        if case .kind = entry.label { entry.rest.isEmpty } else { false }
+      }
+      if !kinds.isEmpty { return kinds }
+    }
+    return []
   }
 
   /// Forgets the words, if they have become too many.
@@ -62,7 +75,10 @@ struct WordReader {
   mutating func names(_ number: Int32, in index: NameIndex) -> [NameWord] {
     if let names = words[Int(number)].names { return names }
     var names: [NameWord] = []
-    for lemma in lexicon.forms.lemmas(of: words[Int(number)].text) {
+    let lemmas = lexicon.forms.lemmas(of: words[Int(number)].text)
+    // The fold drops an apostrophe, so that `Goris's` would be Goris as a whole.
+    let isSetOff = lemmas.contains(where: \.isSetOff)
+    for lemma in lemmas where lemma.ending > 0 || !isSetOff {
       for key in keys(of: lemma.text) {
         guard let word = index.word(key) else { continue }
         let isKnown = names.contains {
@@ -85,14 +101,12 @@ struct WordReader {
     }
   }
 
-  /// The folded keys of a word: as the language sounds, and as Azerbaijani
-  /// does where it is spelt with letters the language itself has not.
+  /// The folded keys of a word: as the language sounds, and in its other ways
+  /// of spelling.
   private func keys(of text: String) -> [String] {
-    let own = NameFold.key(text, language: lexicon.rules.language)
-    let isForeign =
-      lexicon.rules.script == "Latn" && lexicon.rules.language != "az"
-      && text.utf8.contains { $0 > 127 }
-    let keys = isForeign ? [own, NameFold.key(text, language: "az")] : [own]
-    return keys.filter { !$0.isEmpty && !$0.contains(" ") }
+    let isPlain = text.utf8.allSatisfy { $0 < 128 }
+    let tags = [lexicon.rules.language] + (isPlain ? [] : lexicon.rules.spellings)
+    return tags.map { NameFold.key(text, language: $0) }
+      .filter { !$0.isEmpty && !$0.contains(" ") }
   }
 }

@@ -54,6 +54,8 @@ public enum Evidence: Hashable, Sendable {
   case notOfPeriod
   /// The text has the name elsewhere, where the place is plain.
   case plainElsewhere
+  /// The text has the name elsewhere, where it is plainly a place.
+  case assuredElsewhere
   /// Other sources of the gazetteer speak of the place.
   case attested
   /// A pattern of words that is used of places, such as `village of`.
@@ -90,6 +92,7 @@ public enum Evidence: Hashable, Sendable {
     case .ofPeriod: "the name was in use at the time"
     case .notOfPeriod: "the name was not in use at the time"
     case .plainElsewhere: "the text is plain about it elsewhere"
+    case .assuredElsewhere: "plainly a place elsewhere in the text"
     case .attested: "other sources speak of the place"
     case .pattern(let words): "after or before \u{201C}\(words)\u{201D}"
     case .reviewed: "an editor has said so"

@@ -16,6 +16,25 @@ struct Found {
   var kindWord: String?
   /// The word that is to be looked for with a small letter.
   var word: Int32?
+
+  /// Whether it is in doubt only because of what else the word may be.
+  var isAmbiguous: Bool {
+    var isAmbiguous = false
+    for fact in evidence {
+      switch fact {
+      case .personalName, .commonWord, .people: isAmbiguous = true
+      case .personBeside, .thing, .quoted, .seenSmall, .adjective, .capitalBeside, .sentenceStart:
+        return false
+      default: continue
+      }
+    }
+    return isAmbiguous
+  }
+
+  /// Whether words beside it make it the name of a person.
+  var isOfPerson: Bool {
+    evidence.contains { if case .personBeside = $0 { true } else { false } }
+  }
 }
 
 /// Judges whether names found in a paragraph are names of places, by what
@@ -180,7 +199,7 @@ struct Recogniser {
     if found.evidence.contains(.personalName), passage.has(.says, at: after) {
       return add(.personBeside(text(after..<after + 1)), Weights.personBeside, to: &found)
     }
-    if let name = surname(at: after) {
+    if !isBent(span), let name = surname(at: after) {
       return add(.personBeside(text(name..<name + 1)), Weights.personBeside, to: &found)
     }
     if found.evidence.contains(where: { if case .placeEnding = $0 { true } else { false } }) {
@@ -202,12 +221,19 @@ struct Recogniser {
     return token.kind == .word && token.capitals == .first && token.end - token.start == 1
   }
 
+  /// Whether a name has an ending that given names before a surname have not.
+  private func isBent(_ span: NameSpan) -> Bool {
+    !reader.lexicon.rules.inflection.everyWord && span.readings.allSatisfy { $0.ending > 0 }
+  }
+
   /// A word after the name that ends as surnames do.
   private func surname(at index: Int) -> Int? {
-    guard index < tokens.count, tokens[index].capitals == .first, covering[index] == nil,
-      passage.hits(at: index).isEmpty
+    guard index < tokens.count, tokens[index].word >= 0, tokens[index].capitals == .first,
+      covering[index] == nil,
+      passage.hits(at: index).isEmpty,
+      passage.kindWords(behind: index + 1, in: reader.lexicon.rules).isEmpty
     else { return nil }
-    let word = reader.words[Int(max(0, tokens[index].word))].text
+    let word = reader.words[Int(tokens[index].word)].text
     return reader.lexicon.rules.surnameEndings.phrases.contains {
       word.count > $0.count + 2 && word.hasSuffix($0)
     } ? index : nil
@@ -246,10 +272,7 @@ struct Recogniser {
   private func findKinds(_ found: inout Found) {
     let rules = reader.lexicon.rules
     let isAdjective = found.span.readings.allSatisfy(\.isAdjective)
-    for hit in passage.hits(at: found.span.tokens.upperBound) {
-      guard case .kind(let number) = hit.label, rules.kindWords[number].stands != "before" else {
-        continue
-      }
+    for (number, hit) in passage.kindWords(behind: found.span.tokens.upperBound, in: rules) {
       note(rules.kindWords[number], hit, &found)
     }
     var start = beginning(found.span)
@@ -262,7 +285,9 @@ struct Recogniser {
         note(rules.kindWords[number], hit, &found)
         break
       }
-      guard let link = passage.hit(endingAt: start, where: { $0 == .group("naming") }) else { break }
+      guard let link = passage.hit(endingAt: start, where: { $0 == .group("naming") }) else {
+        break
+      }
       start = link.range.lowerBound
     }
   }

@@ -21,6 +21,7 @@ struct Resolver {
   func mentions(
     _ found: [Found], _ scores: [[NameScorer.Score]], _ scalars: [Unicode.Scalar]
   ) -> [(mention: Mention, sentence: Int)] {
+    let found = Self.assured(found)
     var choices = zip(found, scores).map(alone)
     let plain = plainPlaces(found, choices)
     let first = choices.map(Self.top)
@@ -36,6 +37,25 @@ struct Resolver {
       mention(found[index], choices[index], scores[index], scalars).map {
         ($0, found[index].sentence)
       }
+    }
+  }
+
+  /// The names, those in doubt between place and person or common word made
+  /// likelier where the text has them elsewhere beyond doubt, and has no person
+  /// of the name.
+  private static func assured(_ found: [Found]) -> [Found] {
+    func keys(_ names: [Found]) -> Set<String> {
+      Set(names.compactMap(\.span.readings.first?.plain))
+    }
+    let sure = keys(found.filter { $0.odds > 1 }).subtracting(keys(found.filter(\.isOfPerson)))
+    return found.map { name in
+      guard name.isAmbiguous, let key = name.span.readings.first?.plain, sure.contains(key) else {
+        return name
+      }
+      var name = name
+      name.odds += Weights.assuredElsewhere
+      name.evidence.append(.assuredElsewhere)
+      return name
     }
   }
 
@@ -164,7 +184,8 @@ struct Resolver {
       odds += Weights.onlyShortened
     }
     guard odds > 0 else { return nil }
-    let likelihoods = Weights.likelihoods(ranked.map(\.score))
+    // The last is that of a place of the name that the gazetteer has not.
+    let likelihoods = Weights.likelihoods(ranked.map(\.score) + [Weights.stranger])
     let candidates = zip(ranked, likelihoods).filter { $1 >= 0.005 }.map { choice, likelihood in
       Mention.Candidate(
         place: facts.places[choice.place].id, likelihood: (likelihood * 1000).rounded() / 1000)

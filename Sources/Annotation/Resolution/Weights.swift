@@ -25,6 +25,7 @@ enum Weights {
   static let personBeside = -4.5
   static let capitalBeside = -1.3
   static let thing = -4.0
+  static let assuredElsewhere = 1.5
   static let quoted = -2.8
   static let adjectiveAlone = -4.0
   static let short = -0.8
@@ -41,6 +42,8 @@ enum Weights {
   static let ofPeriod = 0.3
   static let notOfPeriod = -0.8
   static let attested = 0.5
+  /// Of a place the gazetteer has not: what a place of it must beat.
+  static let stranger = -2.8
   static let nearest = 1.6
   static let partOf = 1.4
   static let holds = 0.7

@@ -1,7 +1,7 @@
 /// What the program knows of one language: a file of `Gazetteer/annotation`.
 ///
 /// ## Topics
-/// - Whose text it is: `language`, `letters`, `functionWords`, `tellingLetters`
+/// - Whose text it is: `language`, `letters`, `spellings`, `functionWords`, `tellingLetters`
 /// - How names bend: `inflection`
 /// - What stands by names: `kindWords`, `prepositions`, `adjectives`, `titles`,
 ///   `titlesAfter`, `givenNames`, `surnameEndings`
@@ -19,6 +19,9 @@ public struct LanguageRules: Sendable, Decodable {
   /// Letters of another script the language is written in too, and the ones
   /// they are read as.
   public var letters: [String: String]
+  /// Tags of other ways of spelling, for names with letters beyond ASCII: those
+  /// of another language, or of the language at another time.
+  public var spellings: [String]
   /// Words by which a text of the language is known, and which no name is made
   /// of.
   public var functionWords: WordList

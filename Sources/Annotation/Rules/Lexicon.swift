@@ -37,11 +37,12 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// A word, in small letters, as the language's first script has it.
+  /// A word, in small letters, as the language's first script has it. A word
+  /// with a plain Latin letter is left as it is: the `ь` of `Bakь` is no sign.
   func normalised(_ word: String) -> String {
-    guard !letters.isEmpty, word.unicodeScalars.contains(where: { letters[$0] != nil }) else {
-      return word
-    }
+    guard !letters.isEmpty, word.unicodeScalars.contains(where: { letters[$0] != nil }),
+      !word.utf8.contains(where: { $0 | 0x20 > 96 && $0 < 123 })
+    else { return word }
     var result = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       if let read = letters[scalar] { result += read } else { result.append(scalar) }
