@@ -107,7 +107,7 @@ let package = Package(
       name: "kachagh-fuzz",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Labelling", "Drawing",
-        "Cartography", "Interchange", "Preflight", "Colourimetry",
+        "Cartography", "Interchange", "Preflight", "Colourimetry", "Annotation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/kachagh-fuzz", swiftSettings: strict),

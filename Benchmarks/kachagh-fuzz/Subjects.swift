@@ -1,3 +1,4 @@
+import Annotation
 import Cartography
 import Colourimetry
 import Drawing
@@ -53,7 +54,7 @@ struct Subjects {
       try files("journal", ["Gazetteer/journals/nature.json"]) {
         _ = try? JSONDecoder().decode(JournalRules.self, from: Data($0))
       },
-      try preflight(), try authored(), try database(),
+      try preflight(), try authored(), try database(), try runningText(),
     ] + (try gazetteers()) + [try tile(), try configuration()]
   }
 
@@ -66,6 +67,29 @@ struct Subjects {
       "svg", drawings.map { "Tests/PreflightTests/Fixtures/\($0).svg" }, share: 5,
       words: ["transform=\"scale(1e9)\"", "M0 0L", "<style>", "url(#", "viewBox=\"0 0 0 0\""]
     ) { _ = check($0, file: "f", against: rules) }
+  }
+
+  /// Text to be annotated, as it is and with its markup made unseen.
+  private func runningText() throws -> Subject {
+    let data = repository.appending(path: "Gazetteer/annotation")
+    func decode<Value: Decodable>(_ name: String) throws -> Value {
+      try JSONDecoder().decode(
+        Value.self, from: Data(contentsOf: data.appending(path: "\(name).json")))
+    }
+    let languages: [LanguageRules] = try ["en", "az", "ru", "hy"].map { try decode($0) }
+    let acts: [String: [ActRule]] = try decode("acts")
+    let corpus = try TEIFolder.read(repository.appending(path: "Gazetteer").path)
+    let annotator = Annotator(corpus, languages: languages, acts: acts["acts"] ?? [])
+    let texts = ["az-b", "az-c", "en-a", "hy-a", "ru-a"]
+    return try files(
+      "text", texts.map { "Tests/AnnotationTests/Evaluation/test/\($0).txt" }, share: 10,
+      words: ["<p>", "</script", "<!--", "&#x41;", "](", "\u{202E}", "\u{AD}\n", "1 234-5", "թ."]
+    ) { bytes in
+      let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+      for text in [scalars, MarkupMask.markup(scalars), MarkupMask.markdown(scalars)] {
+        _ = annotator.annotate(text, date: try? EDTFDate("1930-03"))
+      }
+    }
   }
 
   /// A folder of authored files of which one is broken.
