@@ -100,7 +100,7 @@ extension Subjects {
     let whole = folder.appending(path: "whole.gpkg")
     let corpus = try TEIFolder.read(repository.appending(path: ".build/fuzz/tei").path)
     try PlaceDatabase.build(corpus, digest: "", at: whole.path)
-    let broken = folder.appending(path: "broken-\(getpid()).gpkg")
+    let broken = folder.appending(path: "broken.gpkg")
     var subject = try files("geopackage", [".build/fuzz/gpkg/whole.gpkg"], share: 2) { bytes in
       try? Data(bytes).write(to: broken)
       defer { try? FileManager.default.removeItem(at: broken) }
@@ -115,7 +115,7 @@ extension Subjects {
   /// The project's configuration, read by the program itself, which dies or says
   /// that it has a defect, or does neither.
   func configuration() throws -> Subject {
-    let folder = repository.appending(path: ".build/fuzz/project-\(getpid())")
+    let folder = repository.appending(path: ".build/fuzz/project")
     let program = URL(filePath: program).standardizedFileURL
     return text(
       "kachagh.yml",

@@ -70,14 +70,11 @@ struct NameBook {
   /// where it is long.
   func capitals(of spot: Spot, role: TextRole, typesetter: Typesetter) throws -> [SetLine] {
     guard let name = name(of: spot) else { return [] }
-    let words = name.text.split(separator: " ").map(String.init)
+    let words = name.text.split(separator: " ")
     var lines = [name.text]
     if name.text.count > 16, words.count > 1 {
-      // The break that makes the longer line shortest.
-      let breaks = (1..<words.count).map {
-        [words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")]
-      }
-      lines = breaks.min { Self.longest($0) < Self.longest($1) } ?? lines
+      let turn = Self.evenBreak(words.map(\.count))
+      lines = [words[..<turn], words[turn...]].map { $0.joined(separator: " ") }
     }
     return try lines.map {
       try typesetter.line(
@@ -92,7 +89,19 @@ struct NameBook {
     }
   }
 
-  private static func longest(_ lines: [String]) -> Int { lines.map(\.count).max() ?? 0 }
+  /// How many words of some lengths stand in the first of two lines, so that the
+  /// longer line is as short as can be.
+  private static func evenBreak(_ lengths: [Int]) -> Int {
+    let whole = lengths.reduce(0, +) + lengths.count - 1
+    var best = (turn: 1, longest: Int.max)
+    var first = -1
+    for turn in 1..<lengths.count {
+      first += lengths[turn - 1] + 1
+      let longest = max(first, whole - first - 1)
+      if longest < best.longest { best = (turn, longest) }
+    }
+    return best.turn
+  }
 }
 
 extension Elevation {
