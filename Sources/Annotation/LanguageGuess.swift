@@ -1,12 +1,23 @@
 /// Tells in which of the languages known a paragraph is written.
 struct LanguageGuess: Sendable {
-  /// What is asked of a text about one language.
-  private struct Signs: Sendable {
-    var lexicon: Lexicon
+  /// What is asked of a text about one language; shared, as it is asked of
+  /// every word.
+  private final class Signs: Sendable {
+    let lexicon: Lexicon
     /// The scripts its texts may be in.
-    var scripts: Set<String>
-    var functionWords: Set<String>
-    var tellingLetters: Set<Unicode.Scalar>
+    let scripts: Set<String>
+    let functionWords: Set<String>
+    let tellingLetters: Set<Unicode.Scalar>
+
+    init(_ lexicon: Lexicon) {
+      self.lexicon = lexicon
+      let other = lexicon.rules.letters.keys.compactMap { key in
+        key.unicodeScalars.first.flatMap(LanguageGuess.script)
+      }
+      scripts = Set(other + [lexicon.rules.script])
+      functionWords = Set(lexicon.rules.functionWords.phrases)
+      tellingLetters = Set(lexicon.rules.tellingLetters.unicodeScalars)
+    }
 
     /// How much a word in small letters speaks for the language.
     func score(of word: String.UnicodeScalarView) -> Int {
@@ -17,17 +28,7 @@ struct LanguageGuess: Sendable {
 
   private let languages: [Signs]
 
-  init(_ lexicons: [Lexicon]) {
-    languages = lexicons.map { lexicon in
-      let other = lexicon.rules.letters.keys.compactMap { key in
-        key.unicodeScalars.first.flatMap(Self.script)
-      }
-      return Signs(
-        lexicon: lexicon, scripts: Set(other + [lexicon.rules.script]),
-        functionWords: Set(lexicon.rules.functionWords.phrases),
-        tellingLetters: Set(lexicon.rules.tellingLetters.unicodeScalars))
-    }
-  }
+  init(_ lexicons: [Lexicon]) { languages = lexicons.map(Signs.init) }
 
   /// How many scalars of a paragraph are looked at.
   private static let sample = 1000
@@ -45,7 +46,8 @@ struct LanguageGuess: Sendable {
     guard candidates.count > 1 else { return candidates.first }
     var scores = candidates.map { languages[$0].lexicon.rules.script == script ? 1 : 0 }
     var word = String.UnicodeScalarView()
-    for scalar in sample {
+    // The space ends the last word.
+    for scalar in sample + [" "] {
       if Letters.letterClass(scalar) == .letter {
         word.append(Letters.lowercased(scalar))
       } else if !word.isEmpty {

@@ -21,7 +21,7 @@ struct TextInput {
   }
 
   /// The most bytes that are read.
-  static let limit = 64 << 20
+  static let limit = 16 << 20
 
   /// What messages call it.
   let name: String
