@@ -35,6 +35,15 @@ struct AuthoredFile {
     return (files, strays)
   }
 
+  /// Whether the file is a link that leads out of the gazetteer's folder, which
+  /// somebody else's gazetteer might have to be read with what is not its own.
+  func leadsOutside(_ root: String) -> Bool {
+    func real(_ path: String) -> String {
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    }
+    return !real("\(root)/\(path)").hasPrefix(real(root) + "/")
+  }
+
   private static func markup(in folder: String) -> [String] {
     entries(of: folder).filter {
       $0.lowercased().hasSuffix(".xml") && !isFolder("\(folder)/\($0)")

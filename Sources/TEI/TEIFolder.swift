@@ -49,6 +49,10 @@ public enum TEIFolder {
     _ file: AuthoredFile, in root: String, _ schema: RelaxNGSchema, _ reading: inout Reading
   ) {
     reading.findings.file = file.path
+    guard !file.leadsOutside(root) else {
+      reading.findings.add(.leadsOutside, at: Origin(file: file.path, line: 1))
+      return reading.findings.giveUp(on: file.folder)
+    }
     do throws(XMLFaults) {
       let document = try MarkupDocument(path: "\(root)/\(file.path)", calling: file.path)
       for fault in schema.faults(in: document) { reading.findings.add(fault) }

@@ -26,6 +26,23 @@ struct HostileTests {
       ])
   }
 
+  @Test func aLinkOutOfTheFolderIsNotFollowed() throws {
+    let found = try Fixtures.withCopy { folder in
+      let url = folder.appendingPathComponent(file)
+      let elsewhere = FileManager.default.temporaryDirectory
+        .appendingPathComponent("elsewhere-\(UUID().uuidString).xml")
+      try FileManager.default.moveItem(at: url, to: elsewhere)
+      defer { try? FileManager.default.removeItem(at: elsewhere) }
+      try FileManager.default.createSymbolicLink(at: url, withDestinationURL: elsewhere)
+      return Fixtures.faults(of: folder)
+    }
+    #expect(
+      found == [
+        "\(file):1: the file is a link that leads out of the gazetteer's folder; put the file itself "
+          + "here"
+      ])
+  }
+
   @Test func aFileInUTF16() throws {
     let found = try faults { bytes in
       let text = String(decoding: bytes, as: UTF8.self)

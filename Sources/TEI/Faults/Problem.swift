@@ -9,6 +9,8 @@ public enum Problem: Hashable, Sendable {
   case xml(XMLProblem)
   /// An XML file lies where nobody reads it.
   case strayFile
+  /// A file is a link out of the gazetteer's folder.
+  case leadsOutside
   /// A file has not what the files of its folder have.
   case wrongContent(expected: String)
   /// A source's file is not named after the source.

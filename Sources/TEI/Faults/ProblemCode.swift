@@ -6,6 +6,7 @@ extension Problem {
     switch self {
     case .xml(let problem): problem.code
     case .strayFile: "stray-file"
+    case .leadsOutside: "leads-outside"
     case .wrongContent: "wrong-content"
     case .misnamedSource: "misnamed-source"
     case .doubledIdentifier: "doubled-identifier"

@@ -16,6 +16,8 @@ extension Problem {
         "an XML file lies where nothing reads it",
         "move it into places, sources or vocabulary, or give it another ending than .xml"
       )
+    case .leadsOutside:
+      ("the file is a link that leads out of the gazetteer's folder", "put the file itself here")
     case .wrongContent(let expected):
       ("this file has no \(expected)", "add it, or move the file to the folder it belongs in")
     case .misnamedSource(let id):

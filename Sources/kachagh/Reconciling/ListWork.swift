@@ -43,6 +43,7 @@ struct ListWork {
     let name = try place(of: column, in: table)
     let near = try nearColumn.map { try place(of: $0, in: table) }
     let interruption = Interruption()
+    defer { interruption.end() }
     let progress = ProgressLine(total: table.rows.count)
     var reconciler = Reconciler(
       decisions: try decisions(),
