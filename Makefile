@@ -1,7 +1,7 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint bench evaluate renderers browser examples fuzz faults reproducible \
-	install uninstall qgis postgis
+.PHONY: maps test check lint bench evaluate renderers browser examples fuzz bounds faults \
+	reproducible install uninstall qgis postgis
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -47,6 +47,10 @@ bench:
 INPUTS ?= 1000000
 fuzz:
 	@scripts/fuzz --inputs $(INPUTS)
+
+# Inputs as large as they may be, with the time and memory each takes.
+bounds:
+	@scripts/bounds
 
 # The program killed, interrupted, starved of disk and crowded, for about an
 # hour; KILLS=12 for a look.
