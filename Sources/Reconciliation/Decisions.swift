@@ -24,16 +24,17 @@ public struct Decisions: Hashable, Sendable {
   }
 
   private var decisions: [Entry: Decision] = [:]
+  /// The decided entries, in the order they were decided in.
+  public private(set) var entries: [Entry] = []
 
   /// Makes an empty one: nothing is decided.
   public init() {}
 
   /// The decision of an entry.
-  public subscript(entry: Entry) -> Decision? {
-    get { decisions[entry] }
-    set { decisions[entry] = newValue }
-  }
+  public subscript(entry: Entry) -> Decision? { decisions[entry] }
 
-  /// How many entries are decided.
-  public var count: Int { decisions.count }
+  /// Decides an entry, anew where it is decided.
+  public mutating func decide(_ entry: Entry, _ decision: Decision) {
+    if decisions.updateValue(decision, forKey: entry) == nil { entries.append(entry) }
+  }
 }

@@ -31,6 +31,14 @@ public struct Judgement: Hashable, Sendable {
   /// Why a person should look; empty where the first candidate stands.
   public var doubts: [Doubt]
 
+  /// Nothing has been looked for.
+  static let unsought = Judgement(candidates: [], doubts: [])
+
+  private init(candidates: [Candidate], doubts: [Doubt]) {
+    self.candidates = candidates
+    self.doubts = doubts
+  }
+
   /// The most candidates a person is shown.
   public static let most = 5
 

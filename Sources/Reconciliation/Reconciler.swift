@@ -14,6 +14,7 @@ public struct Reconciler {
 
   private let decisions: Decisions
   private let search: (String) throws -> [NameMatch]
+  private let searchNear: (String) throws -> [NameMatch]
   private let place: (String, String?) throws -> NameMatch?
   private var judged: [Decisions.Entry: (finding: Finding, judgement: Judgement)] = [:]
   private var near: [String: [NameMatch]] = [:]
@@ -24,14 +25,17 @@ public struct Reconciler {
   /// - Parameters:
   ///   - decisions: What a person has decided.
   ///   - search: Finds places by name, the best first.
+  ///   - searchNear: The same, of what they are near.
   ///   - place: Finds a place by its identifier and dataset; nil where there is
   ///     none.
   public init(
     decisions: Decisions, search: @escaping (String) throws -> [NameMatch],
+    searchNear: @escaping (String) throws -> [NameMatch],
     place: @escaping (String, String?) throws -> NameMatch?
   ) {
     self.decisions = decisions
     self.search = search
+    self.searchNear = searchNear
     self.place = place
   }
 
@@ -64,8 +68,16 @@ public struct Reconciler {
   }
 
   /// The entries a person should look at or has decided, in the order of the
-  /// list.
+  /// list; then those decided that are not in it, so that no decision is lost.
   public var review: [ReviewFile.Entry] {
+    let others = decisions.entries.filter { judged[$0] == nil }.map { entry in
+      ReviewFile.Entry(
+        entry: entry, line: nil, judgement: .unsought, decision: decisions[entry])
+    }
+    return listed + others
+  }
+
+  private var listed: [ReviewFile.Entry] {
     order.compactMap { entry, line in
       guard let (finding, judgement) = judged[entry] else { return nil }
       let decision = decisions[entry]
@@ -79,7 +91,7 @@ public struct Reconciler {
   private mutating func placesNear(_ entry: Decisions.Entry) throws -> [NameMatch]? {
     guard !entry.near.allSatisfy(\.isWhitespace) else { return nil }
     if let known = near[entry.near] { return known }
-    let found = try search(entry.near)
+    let found = try searchNear(entry.near)
     near[entry.near] = found
     return found
   }

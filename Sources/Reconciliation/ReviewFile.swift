@@ -17,8 +17,9 @@ public enum ReviewFile {
   public struct Entry {
     /// The name and where it should be near.
     public var entry: Decisions.Entry
-    /// The first line of the list it stands on.
-    public var line: Int
+    /// The first line of the list it stands on; nil of one decided for another
+    /// list.
+    public var line: Int?
     /// What it may be.
     public var judgement: Judgement
     /// What has been decided.
@@ -26,7 +27,7 @@ public enum ReviewFile {
 
     /// Makes an entry.
     public init(
-      entry: Decisions.Entry, line: Int, judgement: Judgement, decision: Decisions.Decision?
+      entry: Decisions.Entry, line: Int?, judgement: Judgement, decision: Decisions.Decision?
     ) {
       self.entry = entry
       self.line = line
@@ -47,7 +48,7 @@ public enum ReviewFile {
 
   private static func rows(of entry: Entry) -> [[String]] {
     let doubt = entry.judgement.doubts.map(\.words).joined(separator: "; ")
-    let head = [entry.entry.name, entry.entry.near, "\(entry.line)", doubt]
+    let head = [entry.entry.name, entry.entry.near, entry.line.map { "\($0)" } ?? "", doubt]
     var decision = entry.decision
     var rows = entry.judgement.candidates.enumerated().map { index, candidate in
       let match = candidate.match
@@ -117,7 +118,7 @@ public enum ReviewFile {
             line: row.line,
             reason: "yes stands beside no place; write none, or the identifier of a place"))
       } else {
-        decisions[entry] = decision
+        decisions.decide(entry, decision)
       }
     }
     guard problems.isEmpty else { throw TableProblems(problems: problems) }

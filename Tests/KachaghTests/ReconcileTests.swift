@@ -77,6 +77,19 @@ struct ReconcileTests {
       "reconcile", "list.csv", "--column", "Village", "--near-column", "District")
     #expect(third.output == second.output)
     #expect(try text("list.review.csv") == kept)
+    // A shorter list and another loses no decision.
+    try write("Village,District\nVedi,\n", to: "short.csv")
+    let short = try project.run(
+      "reconcile", "short.csv", "--column", "Village", "--near-column", "District", "--review",
+      "list.review.csv")
+    #expect(short.code == 0, "\(short.errors)")
+    #expect(
+      try project.run(
+        "reconcile", "list.csv", "--column", "Village", "--near-column", "District"
+      ).output == second.output)
+    let whole = try text("list.reconciled.csv").split(separator: "\n")
+    #expect(whole[1] == "Qarabulamk,,,,,,,,,no,")
+    #expect(whole[3].hasPrefix("Lachimn,,lachin,,") && whole[3].hasSuffix(",no,"))
   }
 
   /// Of several places of one name the one near the district is meant.
@@ -98,6 +111,16 @@ struct ReconcileTests {
     let tally = try JSONValue(reading: Array(run.output.utf8))
     #expect(tally["rows"]?.number == 2)
     #expect(tally["look"]?.number == 1)
+  }
+
+  /// Kinds are asked of the names, not of their districts.
+  @Test func aDistrictMayBeOfAnyKind() throws {
+    try write("V,D\nShusha,Karabakh\n", to: "list.csv")
+    let run = try project.run(
+      "reconcile", "list.csv", "--column", "V", "--near-column", "D", "--kind", "town")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try text("list.reconciled.csv").contains("Shusha,Karabakh,shusha,,Shusha,"))
+    #expect(try !text("list.reconciled.csv").contains("is not known"))
   }
 
   @Test func everyFaultIsToldAndNothingWritten() throws {

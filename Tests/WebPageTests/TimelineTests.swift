@@ -14,8 +14,8 @@ struct TimelineTests {
   @Test func theSpanIsCutWhereClaimsBeginAndEnd() throws {
     #expect(
       try steps(["18XX", "1930", "1930-03", "1930-04-27"]) == [
-        "1800 to 1899", "1900 to 1929", "January 1930 to February 1930",
-        "March 1930 to March 1930", "1 April 1930 to 26 April 1930",
+        "1800 to 1899", "1900 to 1929", "1930 to February 1930",
+        "March 1930 to March 1930", "April 1930 to 26 April 1930",
         "27 April 1930 to 27 April 1930", "28 April 1930 to 1930",
       ])
   }

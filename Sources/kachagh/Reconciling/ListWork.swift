@@ -48,6 +48,7 @@ struct ListWork {
     var reconciler = Reconciler(
       decisions: try decisions(),
       search: { try database.search($0, limit: Self.most).filter(fits) },
+      searchNear: { try database.search($0, limit: Self.most) },
       place: { try database.match($0, dataset: $1) })
     var findings: [Reconciler.Finding] = []
     do {
