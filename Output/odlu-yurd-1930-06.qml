@@ -478,3 +478,4 @@
   </aliases>
   <layerGeometryType>0</layerGeometryType>
 </qgis>
+<!-- kachagh 0.1.0; inputs sha256:0cdf7eb969e9e9d11a3c3ee64babba3ba9791b42ff6c4259edb32cf0e4897de4 -->
