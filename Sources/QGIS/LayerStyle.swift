@@ -13,12 +13,21 @@ public struct LayerStyle: Sendable {
     public var figure: String?
     /// True where a place is not identified with certainty.
     public var doubt: String?
+    /// The field with the first day of a feature's time; nil of one that has none.
+    public var begin: String?
+    /// The field with the last day of a feature's time.
+    public var end: String?
 
-    /// Names the expressions.
-    public init(label: String, figure: String? = nil, doubt: String? = nil) {
+    /// Names the expressions and fields.
+    public init(
+      label: String, figure: String? = nil, doubt: String? = nil, begin: String? = nil,
+      end: String? = nil
+    ) {
       self.label = label
       self.figure = figure
       self.doubt = doubt
+      self.begin = begin
+      self.end = end
     }
   }
 
@@ -42,6 +51,7 @@ public struct LayerStyle: Sendable {
     writer.element(
       "qgis", ["version": "3.22", "styleCategories": "AllStyleCategories", "labelsEnabled": "1"]
     ) { writer in
+      writer.time(of: fields)
       writer.renderer(of: self)
       writer.labelling(of: self)
       writer.fields(words)

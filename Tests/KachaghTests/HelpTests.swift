@@ -67,4 +67,28 @@ struct HelpTests {
       #expect(help.contains("EXAMPLES:\n  kachagh \(command.joined(separator: " "))"))
     }
   }
+
+  /// `docs/commands.md` has the recorded texts; `RECORD=1` writes it anew, too.
+  @Test func theyStandInThePageOfCommands() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let parts = try Self.commands.map { command in
+      let name = (["help"] + command).joined(separator: "-")
+      let help = try String(
+        contentsOf: folder.appending(path: "Golden/\(name).txt"), encoding: .utf8)
+      let title = (["kachagh"] + command).joined(separator: " ")
+      return "## \(title)\n\n```text\n\(help.trimmingCharacters(in: .newlines))\n```\n"
+    }
+    let head = """
+      # Commands
+
+      What each command says of itself. This page is written by the tests of the help texts.
+
+      """
+    let page = ([head] + parts).joined(separator: "\n")
+    let path = TestProject.repository.appending(path: "docs/commands.md")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try page.write(to: path, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: path, encoding: .utf8) == page)
+  }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What README.md says can be done, done.
+/// What README.md and the pages of `docs` say can be done, done.
 struct ReadmeTests {
   /// A fenced block of a language.
   private struct Block {
@@ -9,21 +9,31 @@ struct ReadmeTests {
     var text: Substring
   }
 
-  private let text: String
-  private let blocks: [Block]
+  /// The README, and every page of `docs`.
+  static let pages = ["README.md"] + docs
 
-  init() throws {
-    text = try String(
-      contentsOf: TestProject.repository.appending(path: "README.md"), encoding: .utf8)
-    blocks = text.matches(of: #/(?ms)^```(\w+)\n(.*?)^```$/#)
+  private static let docs: [String] = {
+    let folder = TestProject.repository.appending(path: "docs").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".md") }.sorted().map { "docs/\($0)" }
+  }()
+
+  private func text(of page: String) throws -> String {
+    try String(contentsOf: TestProject.repository.appending(path: page), encoding: .utf8)
+  }
+
+  private func blocks(of page: String) throws -> [Block] {
+    try text(of: page).matches(of: #/(?ms)^```(\w+)\n(.*?)^```$/#)
       .map { Block(language: $0.output.1, text: $0.output.2) }
   }
 
   /// Each block shows commands, after a `$`, with what they print. They are run
   /// in the order of the page.
-  @Test func theCommandsPrintWhatIsShown() throws {
-    let shown = blocks.filter { $0.language == "console" }
-    #expect(shown.count >= 4)
+  @Test(arguments: pages)
+  func theCommandsPrintWhatIsShown(page: String) throws {
+    let shown = try blocks(of: page).filter { $0.language == "console" }
+    if page == "README.md" { #expect(shown.count >= 4) }
+    guard !shown.isEmpty else { return }
     let project = try TestProject()
     for block in shown {
       for part in block.text.split(separator: "$ ") {
@@ -38,14 +48,18 @@ struct ReadmeTests {
   }
 
   @Test func thePlaceShownCanBeAdded() throws {
-    let place = try #require(blocks.first { $0.language == "xml" }).text
+    let place = try #require(blocks(of: "README.md").first { $0.language == "xml" }).text
     let project = try TestProject()
     try project.edit("Gazetteer/places/karabakh.xml", "</listPlace>", "\(place)</listPlace>")
     #expect(try project.run("check").code == 0)
   }
 
   @Test func everyCommandThatIsNamedExists() throws {
-    let named = Set(text.matches(of: #/\bkachagh ([a-z]+)/#).map { String($0.output.1) })
+    let named = Set(
+      try Self.pages.flatMap { page in
+        try text(of: page).matches(of: #/(?:`|\$ |^)kachagh ([a-z]+)/#.anchorsMatchLineEndings())
+          .map { String($0.output.1) }
+      })
     #expect(named.count >= 8)
     for name in named.sorted() {
       let help = try Program.run([name, "--help"], in: TestProject.repository)
@@ -54,13 +68,15 @@ struct ReadmeTests {
   }
 
   /// Pictures and pages the text leads to are in the repository.
-  @Test func theLinksLeadSomewhere() throws {
-    let links = text.matches(of: #/\]\(([^)]+)\)/#).map { String($0.output.1) }
+  @Test(arguments: pages)
+  func theLinksLeadSomewhere(page: String) throws {
+    let links = try text(of: page).matches(of: #/\]\(([^)#]+)(?:#[^)]*)?\)/#)
+      .map { String($0.output.1) }
       .filter { !$0.hasPrefix("https://") }
-    #expect(links.count >= 4)
+    let folder = TestProject.repository.appending(path: page).deletingLastPathComponent()
     for link in links {
-      let path = TestProject.repository.appending(path: link).path
-      #expect(FileManager.default.fileExists(atPath: path), "\(link)")
+      #expect(
+        FileManager.default.fileExists(atPath: folder.appending(path: link).path), "\(link)")
     }
   }
 }

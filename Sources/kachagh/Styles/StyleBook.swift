@@ -24,7 +24,8 @@ struct StyleBook {
     let places = LayerStyle.Fields(label: "\"name\"")
     let claims = LayerStyle.Fields(
       label: Self.label(doubt: Self.doubt),
-      figure: "if(\"shared_total\", NULL, \"quantity\")", doubt: Self.doubt)
+      figure: "if(\"shared_total\", NULL, \"quantity\")", doubt: Self.doubt,
+      begin: Self.begin, end: Self.end)
     let designs: [(String, LayerDesign, LayerStyle.Fields)] = [
       ("place_point", .placePoints(kinds, shows: file.places, theme: theme), places),
       ("place_line", .placeLines(kinds, shows: file.places, theme: theme), places),
@@ -47,13 +48,16 @@ struct StyleBook {
     let kinds = corpus.activityKinds.filter { used.contains($0.id) }
     let fields = LayerStyle.Fields(
       label: Self.label(doubt: doubt),
-      figure: "if(\"shared_total\", NULL, \"quantity_max\")", doubt: doubt)
+      figure: "if(\"shared_total\", NULL, \"quantity_max\")", doubt: doubt,
+      begin: Self.begin, end: Self.end)
     return LayerStyle(
       design: .activityPoints(kinds, theme: theme), fields: fields,
       words: words(ofActivity: true, works: sources.map(\.id))
     ).qml
   }
 
+  private static let begin = "date_start"
+  private static let end = "date_end"
   private static let doubt = "\"candidates\" > 1 OR \"place_certainty\" = 'conjectural'"
 
   /// The name as the source has it, with a question mark where in doubt.
