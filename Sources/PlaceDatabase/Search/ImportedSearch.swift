@@ -33,24 +33,24 @@ struct ImportedSearch {
   /// The best match of each place, the best first; of equals the more populous.
   func matches(in database: Database, limit: Int) throws -> [NameMatch] {
     guard try database.tableExists(ImportSchema.layer) else { return [] }
-    var best: [Int64: (score: Double, name: Candidate)] = [:]
+    var best: [Int64: (score: Double, likeness: NameLikeness, name: Candidate)] = [:]
     for candidate in try candidates(in: database, limit: limit) {
-      guard let score = score(of: candidate) else { continue }
+      guard let (score, likeness) = score(of: candidate) else { continue }
       if best[candidate.place].map({ $0.score < score }) ?? true {
-        best[candidate.place] = (score, candidate)
+        best[candidate.place] = (score, likeness, candidate)
       }
     }
     // Of names with one key only the first is indexed; another may have the very
     // letters.
     for (place, match) in best where keys.contains(match.name.key) && match.score < 1 {
       guard let name = try sameLetters(of: place, match.name, in: database) else { continue }
-      best[place] = (1, name)
+      best[place] = (1, .sameLetters, name)
     }
     // Of equal scores only the places tell which come first.
     let scores = best.values.map(\.score).sorted(by: >)
     let least = scores.count > limit ? scores[limit - 1] : 0
     let matches = try best.filter { $0.value.score >= least }.compactMap { place, match in
-      try self.match(place, match.score, match.name, in: database)
+      try self.match(place, (match.score, match.likeness), match.name, in: database)
     }
     let sorted = matches.sorted { first, second in
       if first.score != second.score { return first.score > second.score }
@@ -79,9 +79,10 @@ struct ImportedSearch {
     return nil
   }
 
-  private func score(of candidate: Candidate) -> Double? {
-    if NameFold.strictKey(candidate.text) == strictKey { return 1 }
-    return keys.compactMap { NameScore(query: $0).score(of: candidate.key) }.max()
+  private func score(of candidate: Candidate) -> NameScore.Scored? {
+    if NameFold.strictKey(candidate.text) == strictKey { return (1, .sameLetters) }
+    return keys.compactMap { NameScore(query: $0).score(of: candidate.key) }
+      .max { $0.score < $1.score }
   }
 
   private func candidates(in database: Database, limit: Int) throws -> [Candidate] {
@@ -137,7 +138,7 @@ struct ImportedSearch {
   }
 
   private func match(
-    _ place: Int64, _ score: Double, _ name: Candidate, in database: Database
+    _ place: Int64, _ scored: NameScore.Scored, _ name: Candidate, in database: Database
   ) throws -> NameMatch? {
     let statement = try database.cachedStatement(
       sql: """
@@ -150,7 +151,8 @@ struct ImportedSearch {
     let position = blob.flatMap(GeometryBlob.decode)?.coordinates.first
     return NameMatch(
       place: Place.ID(row[0]), heading: row[1], kind: PlaceKind.ID(row[2] ?? ""), name: name.text,
-      language: name.language ?? "und", score: score, dataset: Reference.ID(row[5]),
+      language: name.language ?? "und", score: scored.score,
+      likeness: scored.likeness, dataset: Reference.ID(row[5]),
       position: position, elevation: row[6], population: row[3])
   }
 }

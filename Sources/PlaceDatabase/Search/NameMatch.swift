@@ -15,6 +15,8 @@ public struct NameMatch: Hashable, Sendable {
   /// How near it came: 1 the same letters, below that the same sounds, a
   /// beginning, a word, a misspelling.
   public var score: Double
+  /// In what the name is like the query; nil of a place not found by name.
+  public var likeness: NameLikeness?
   /// The dataset it was imported from; nil of an authored place.
   public var dataset: Reference.ID?
   /// Where it lies, as far as known.
@@ -27,7 +29,8 @@ public struct NameMatch: Hashable, Sendable {
   /// Makes a match.
   public init(
     place: Place.ID, heading: String, kind: PlaceKind.ID, name: String, language: String,
-    score: Double, dataset: Reference.ID? = nil, position: Coordinate? = nil,
+    score: Double, likeness: NameLikeness? = nil, dataset: Reference.ID? = nil,
+    position: Coordinate? = nil,
     elevation: Double? = nil, population: Int? = nil
   ) {
     self.place = place
@@ -36,6 +39,7 @@ public struct NameMatch: Hashable, Sendable {
     self.name = name
     self.language = language
     self.score = score
+    self.likeness = likeness
     self.dataset = dataset
     self.position = position
     self.elevation = elevation

@@ -17,16 +17,18 @@ struct NameSearch {
   func matches(in database: Database, limit: Int) throws -> [NameMatch] {
     var best: [Int64: Ranked] = [:]
     for candidate in try candidates(in: database) {
-      guard let score = score(of: candidate) else { continue }
-      let ranked = Ranked(score: score, candidate: candidate)
+      guard let scored = score(of: candidate) else { continue }
+      let ranked = Ranked(
+        score: scored.score, likeness: scored.likeness, candidate: candidate)
       best[candidate.place] = best[candidate.place].map { min($0, ranked) } ?? ranked
     }
     return try best.values.sorted().prefix(max(0, limit)).map { try $0.match(in: database) }
   }
 
-  private func score(of candidate: Candidate) -> Double? {
-    if candidate.strictKey == strictKey { return 1 }
-    return keys.compactMap { NameScore(query: $0).score(of: candidate.foldedKey) }.max()
+  private func score(of candidate: Candidate) -> NameScore.Scored? {
+    if candidate.strictKey == strictKey { return (1, .sameLetters) }
+    return keys.compactMap { NameScore(query: $0).score(of: candidate.foldedKey) }
+      .max { $0.score < $1.score }
   }
 
   private func candidates(in database: Database) throws -> [Candidate] {
@@ -91,6 +93,7 @@ private struct Candidate {
 /// A candidate with its score; the better is the lesser.
 private struct Ranked: Comparable {
   var score: Double
+  var likeness: NameLikeness
   var candidate: Candidate
 
   static func == (left: Self, right: Self) -> Bool {
@@ -119,7 +122,7 @@ private struct Ranked: Comparable {
       NameMatch(
         place: Place.ID(try row.text()), heading: try row.text(),
         kind: PlaceKind.ID(try row.text()), name: candidate.text,
-        language: candidate.language, score: score,
+        language: candidate.language, score: score, likeness: likeness,
         position: (row.next() as Data?).flatMap(GeometryBlob.decode)?.coordinates.first,
         elevation: row.next())
     }

@@ -6,6 +6,10 @@ import TEI
 struct DraftIdentifier {
   let reference: Reference.ID
 
+  /// What the marks of review are called in a draft: a source may not be called
+  /// so, too.
+  private static let reserved = Set(DraftDocument.State.allCases.map(\.rawValue))
+
   /// Takes it from a path.
   ///
   /// - Parameter isGiven: Whether the path is that of the draft itself, whose
@@ -13,7 +17,7 @@ struct DraftIdentifier {
   /// - Throws: `TEITemplate.BadIdentifier`.
   init(of path: String, isGiven: Bool) throws {
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    guard !isGiven else {
+    guard !isGiven || Self.reserved.contains(name) else {
       // A template cannot be made for what is no identifier.
       _ = try TEITemplate.source(id: Reference.ID(name))
       reference = Reference.ID(name)
@@ -25,7 +29,8 @@ struct DraftIdentifier {
       return isPlain ? byte : UInt8(ascii: "-")
     }
     let text = String(decoding: letters, as: UTF8.self)
-    reference = Reference.ID(text.first?.isLetter ?? false ? text : "text-\(text)")
+    let isFit = text.first?.isLetter ?? false && !Self.reserved.contains(text)
+    reference = Reference.ID(isFit ? text : "text-\(text)")
   }
 }
 

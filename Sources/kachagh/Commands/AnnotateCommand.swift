@@ -75,7 +75,9 @@ struct AnnotateCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Also write text and map side by side.", valueName: "file.html"))
+    help: ArgumentHelp(
+      "Also write text and map side by side; html for a file called as the draft or text is.",
+      valueName: "file.html"))
   var report: String?
 
   @Argument(help: ArgumentHelp("The text, or - for the standard input.", valueName: "text"))
@@ -102,7 +104,13 @@ struct AnnotateCommand: ParsableCommand {
     if let report {
       let page = AnnotationReport(
         text: annotated, scalars: input.readable, title: workTitle, corpus: corpus)
-      try AtomicFile.write(Array(page.html.utf8), to: report)
+      let named = output ?? (text == "-" ? "draft" : text)
+      let beside =
+        named.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        + [Substring(URL(filePath: named).deletingPathExtension().lastPathComponent + ".html")]
+      let path = report == "html" ? beside.joined(separator: "/") : report
+      try AtomicFile.write(Array(page.html.utf8), to: path)
+      if output != nil { print(path) }
     }
   }
 

@@ -21,6 +21,7 @@ struct SearchCommand: ParsableCommand {
         kachagh search "boyuk kirs" --limit 1 --json
         kachagh search karakend --near 46.9,39.8
         kachagh search ganja --kind city --database world.gpkg
+        kachagh search Gorus --explain
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
@@ -51,6 +52,9 @@ struct SearchCommand: ParsableCommand {
       "The place database to search. (default: the project's)", valueName: "file.gpkg"))
   var database: String?
 
+  @Flag(name: .long, help: "Say of each place how its score came about.")
+  var explain = false
+
   @Argument(help: "A name, in any script.")
   var query: String
 
@@ -72,9 +76,12 @@ struct SearchCommand: ParsableCommand {
     let matches = try database.search(query, limit: isPlain ? limit : limit * Self.surplus)
     let chosen = Array(ranked(matches.filter(fits)).prefix(limit))
     if listingOptions.json {
-      printJSONLines(chosen.map(\.record))
+      printJSONLines(chosen.map { $0.record(explained: explain) })
     } else {
-      print(TextTable(heads: NameMatch.heads, rows: chosen.map(\.row)))
+      print(
+        TextTable(
+          heads: NameMatch.heads + (explain ? ["WHY"] : []),
+          rows: chosen.map { $0.row + (explain ? [$0.reason] : []) }))
     }
   }
 
@@ -124,8 +131,28 @@ extension NameMatch {
     ]
   }
 
-  fileprivate var record: JSONValue {
-    .object([
+  /// How its score came about, in words.
+  fileprivate var reason: String {
+    switch likeness {
+    case .sameLetters: "1: the same letters"
+    case .sameSound: "0.95: sounds the same"
+    case .beginning(let share):
+      "0.7 for its beginning and 0.2 × \(String(format: "%.2f", share)) for the share of it"
+    case .word: "0.65: a word of it"
+    case .beginningOfWord: "0.6: the beginning of a word of it"
+    case .misspelt(let edits): "0.65 × the right letters: \(Count(edits, "letter")) other"
+    case .misspeltWord(let edits):
+      "0.6 × the right letters of a word: \(Count(edits, "letter")) other"
+    case nil: ""
+    }
+  }
+
+  fileprivate func record(explained: Bool) -> JSONValue {
+    .object(members + (explained ? [.init("why", .string(reason))] : []))
+  }
+
+  private var members: [JSONValue.Member] {
+    [
       .init("id", .string(place.text)),
       .init("dataset", .text(dataset?.text)),
       .init("name", .string(name)),
@@ -137,6 +164,6 @@ extension NameMatch {
       .init("elevation_m", .figure(elevation)),
       .init("population", .figure(population.map(Double.init))),
       .init("score", .number((score * 10_000).rounded() / 10_000)),
-    ])
+    ]
   }
 }

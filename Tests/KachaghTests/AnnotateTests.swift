@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// From a text to a map, and what a person has decided on the way.
+struct AnnotateTests {
+  private let project: TestProject
+
+  private static let text = """
+    In November 1930 a group of about 60 men attacked the collective farm near Goris, according to \
+    Rahimov. The rising in Kalbajar began in March 1930, and up to 400 fighters gathered there.
+    """
+
+  init() throws {
+    project = try TestProject()
+    try Self.text.write(to: project.file("rahimov.txt"), atomically: true, encoding: .utf8)
+  }
+
+  private func content(_ path: String) throws -> String {
+    String(decoding: try project.bytes(path), as: UTF8.self)
+  }
+
+  @Test func aDraftIsSoundAndDrawnAsADraft() throws {
+    let path = "Gazetteer/sources/rahimov.xml"
+    let run = try project.run("annotate", "rahimov.txt", "-o", path, "--report", "html")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output == "\(path)\nGazetteer/sources/rahimov.html\n")
+    let draft = try content(path)
+    #expect(draft.contains(#"ref="place:goris""#) && draft.contains(#"when-iso="1930-11""#))
+    #expect(try project.run("check").code == 0)
+    #expect(try project.run("map", "rahimov", "--text", "live", "--relief", "none").code == 0)
+    let map = try content("Output/rahimov.svg")
+    #expect(map.contains("Draft, not reviewed: rahimov") && map.contains("Kalbajar"))
+    let report = try content("Gazetteer/sources/rahimov.html")
+    #expect(report.contains("<svg") && report.contains("Kalbajar"))
+  }
+
+  /// What a person has accepted is moved into a source; what is rejected is not
+  /// drafted again.
+  @Test func decisionsAreKept() throws {
+    #expect(try project.run("annotate", "rahimov.txt", "-o", "draft.xml").code == 0)
+    let drafted = try content("draft.xml")
+    let first = try #require(drafted.range(of: ##"resp="#draft" corresp="#s1""##))
+    var edited = drafted.replacingCharacters(
+      in: first, with: ##"resp="#accepted" corresp="#s1""##)
+    let second = try #require(edited.range(of: ##"resp="#draft" corresp="#s2""##))
+    edited.replaceSubrange(second, with: ##"resp="#rejected" corresp="#s2""##)
+    try edited.write(to: project.file("draft.xml"), atomically: true, encoding: .utf8)
+    let accepted = try project.run("accept", "draft.xml", "--into", "rahimov")
+    #expect(
+      accepted.output == "Gazetteer/sources/rahimov.xml: 1 claim more.\n", "\(accepted.errors)")
+    #expect(try project.run("check").code == 0)
+    #expect(try project.run("map", "rahimov", "--relief", "none").code == 0)
+
+    try "\(Self.text) In May 1930 a store was burnt in Zangilan.\n"
+      .write(to: project.file("rahimov.txt"), atomically: true, encoding: .utf8)
+    #expect(try project.run("annotate", "rahimov.txt", "-o", "draft.xml").code == 0)
+    let again = try content("draft.xml")
+    #expect(again.contains(##"resp="#moved" corresp="#s1""##))
+    #expect(again.contains(##"resp="#rejected" corresp="#s2""##))
+    #expect(again.contains(##"resp="#draft" corresp="#s3""##))
+  }
+
+  @Test func hostileTextsAreToldInWords() throws {
+    try Data([0x41, 0xFF, 0x42]).write(to: project.file("torn.txt"))
+    let torn = try project.run("annotate", "torn.txt")
+    #expect(torn.code == 65)
+    #expect(torn.errors.contains("torn.txt:1"))
+    let nested = String(repeating: "<b>", count: 10_000) + "Goris"
+    try nested.write(to: project.file("nested.html"), atomically: true, encoding: .utf8)
+    #expect([0, 65].contains(try project.run("annotate", "nested.html").code))
+    try String(repeating: "Goris ", count: 3_000_000)
+      .write(to: project.file("long.txt"), atomically: true, encoding: .utf8)
+    let long = try project.run("annotate", "long.txt")
+    #expect(long.code == 65)
+    #expect(long.errors.contains("16 MB"), "\(long.errors)")
+  }
+}

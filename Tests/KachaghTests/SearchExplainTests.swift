@@ -1,0 +1,24 @@
+import Interchange
+import Testing
+
+/// How the score of a place that was found came about, said beside it.
+struct SearchExplainTests {
+  @Test(arguments: [
+    ("Gorus", "goris", "1: the same letters"), ("Шуша", "shusha", "1: the same letters"),
+    ("Susha", "shusha", "0.95: sounds the same"),
+    ("Gor", "goris", "0.7 for its beginning and 0.2 × 0.60 for the share of it"),
+    ("Kirs", "kichik-kirs", "0.65: a word of it"),
+    ("Lachimn", "lachin", "0.65 × the right letters: 1 letter other"),
+  ])
+  func everyScoreHasItsReason(query: String, id: String, reason: String) throws {
+    let project = try TestProject.shared.get()
+    let run = try project.run("search", query, "--explain", "--json")
+    #expect(run.code == 0, "\(run.errors)")
+    let found = try JSONValue(reading: Array(run.output.utf8)).array ?? []
+    #expect(found.first { $0["id"]?.string == id }?["why"]?.string == reason)
+    let table = try project.run("search", query, "--explain")
+    #expect(table.lines.first?.hasSuffix("WHY") == true)
+    #expect(table.output.contains(reason))
+    #expect(try !project.run("search", query).output.contains("WHY"))
+  }
+}
