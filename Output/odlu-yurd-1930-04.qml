@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <qgis version="3.22" styleCategories="AllStyleCategories" labelsEnabled="1">
+  <temporal enabled="1" mode="2" limitMode="1" startField="date_start" endField="date_end" startExpression="" endExpression="" durationField="" durationUnit="min" fixedDuration="0" accumulate="0"/>
   <renderer-v2 type="pointDisplacement" forceraster="0" symbollevels="0" enableorderby="0" tolerance="0.1" toleranceUnit="MM" placement="2" circleRadiusAddition="0" circleWidth="0" labelDistanceFactor="0.5" labelFont="Noto Sans,8,-1,5,50,0,0,0,0,0">
     <renderer-v2 type="RuleRenderer" forceraster="0" symbollevels="0" enableorderby="0">
       <rules key="rules">
