@@ -35,15 +35,7 @@ struct ReconcileCommand: ParsableCommand {
     help: ArgumentHelp("The column of the district or place they are near.", valueName: "head"))
   var nearColumn: String?
 
-  @Option(
-    name: .long, help: ArgumentHelp("Only places of these kinds, with commas.", valueName: "kinds"))
-  var kind: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The place database to search. (default: the project's)", valueName: "file.gpkg"))
-  var database: String?
+  @OptionGroup var places: SearchedPlaces
 
   @Option(
     name: .shortAndLong,
@@ -62,16 +54,11 @@ struct ReconcileCommand: ParsableCommand {
   var list: String
 
   func run() throws {
-    let database =
-      if let database = self.database {
-        try PlaceDatabase(path: database)
-      } else {
-        try projectOptions.open().openDatabase()
-      }
+    let database = try places.open(projectOptions)
     let work = ListWork(
       list: list, output: output ?? beside("reconciled"), review: review ?? beside("review"),
       column: column, nearColumn: nearColumn,
-      kinds: kind.map { Set($0.split(separator: ",").map(String.init)) })
+      kinds: places.kinds)
     let tally = try work.run(database)
     if listingOptions.json {
       printJSON(

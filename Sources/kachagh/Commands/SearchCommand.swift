@@ -42,15 +42,7 @@ struct SearchCommand: ParsableCommand {
     help: ArgumentHelp("Only places within this box, in degrees.", valueName: "w,s,e,n"))
   var within: GeographicBounds?
 
-  @Option(
-    name: .long, help: ArgumentHelp("Only places of these kinds, with commas.", valueName: "kinds"))
-  var kind: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The place database to search. (default: the project's)", valueName: "file.gpkg"))
-  var database: String?
+  @OptionGroup var places: SearchedPlaces
 
   @Flag(name: .long, help: "Say of each place how its score came about.")
   var explain = false
@@ -66,13 +58,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let database =
-      if let database = self.database {
-        try PlaceDatabase(path: database)
-      } else {
-        try projectOptions.open().openDatabase()
-      }
-    let isPlain = near == nil && within == nil && kind == nil
+    let database = try places.open(projectOptions)
+    let isPlain = near == nil && within == nil && places.kind == nil
     let matches = try database.search(query, limit: isPlain ? limit : limit * Self.surplus)
     let chosen = Array(ranked(matches.filter(fits)).prefix(limit))
     if listingOptions.json {
@@ -86,7 +73,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func fits(_ match: NameMatch) -> Bool {
-    if let kind, !kind.split(separator: ",").contains(Substring(match.kind.text)) { return false }
+    if let kinds = places.kinds, !kinds.contains(match.kind.text) { return false }
     guard let within else { return true }
     return match.position.map { within.contains([$0.longitude, $0.latitude]) } ?? false
   }
