@@ -8,7 +8,7 @@ struct HTML {
   static func raw(_ markup: String) -> HTML { HTML(markup: markup) }
 
   /// Words.
-  static func text(_ words: String) -> HTML { HTML(markup: words.escaped) }
+  static func text(_ words: String) -> HTML { HTML(markup: words.escapedHTML) }
 
   /// Pieces after one another.
   static func pieces(_ pieces: [HTML], separator: String = "") -> HTML {
@@ -41,7 +41,7 @@ struct HTML {
       switch value {
       case nil: ""
       case "": " \(name)"
-      case let value?: " \(name)=\"\(value.escaped)\""
+      case let value?: " \(name)=\"\(value.escapedHTML)\""
       }
     }
     return "<\(name)\(written.joined())>"
@@ -49,8 +49,10 @@ struct HTML {
 }
 
 extension String {
-  /// The text without a character that HTML reads as markup or forbids.
-  var escaped: String {
+  /// The text as HTML shows it: what HTML reads as markup is escaped, and what it
+  /// forbids left out. It goes by scalars: a sign with a combining mark stays a
+  /// sign to a browser.
+  public var escapedHTML: String {
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {

@@ -23,7 +23,7 @@ public struct PageTemplate: Sendable {
     let page = markup.replacing(#/\{\{(>?)([A-Za-z]+)\}\}/#) { match -> String in
       let name = String(match.output.2)
       let filling =
-        match.output.1.isEmpty ? wording.phrases[name]?.escaped : parts[name]?.markup
+        match.output.1.isEmpty ? wording.phrases[name]?.escapedHTML : parts[name]?.markup
       if filling == nil { unknown.append("{{\(match.output.1)\(name)}}") }
       return filling ?? ""
     }

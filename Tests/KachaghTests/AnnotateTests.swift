@@ -61,6 +61,12 @@ struct AnnotateTests {
   }
 
   @Test func hostileTextsAreToldInWords() throws {
+    // A sign with a combining mark is still a sign to a browser.
+    try "Near Goris \"\u{301}<\u{338}b onload=\"x\">&amp; it began."
+      .write(to: project.file("marks.txt"), atomically: true, encoding: .utf8)
+    #expect(try project.run("annotate", "marks.txt", "--report", "marks.html").code == 0)
+    let report = try content("marks.html")
+    #expect(report.contains("&quot;\u{301}&lt;\u{338}b onload=&quot;x&quot;&gt;"))
     try Data([0x41, 0xFF, 0x42]).write(to: project.file("torn.txt"))
     let torn = try project.run("annotate", "torn.txt")
     #expect(torn.code == 65)

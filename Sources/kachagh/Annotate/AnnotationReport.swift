@@ -1,6 +1,7 @@
 import Annotation
 import Foundation
 import Gazetteer
+import WebPage
 
 /// A page with a text and its map side by side: every name with the places it
 /// may mean, and why.
@@ -24,7 +25,7 @@ struct AnnotationReport {
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <title>\(Self.escape(title)): draft annotation</title>
+      <title>\(title.escapedHTML): draft annotation</title>
       <style>
       body { font: 16px/1.5 "Noto Sans", sans-serif; margin: 0; display: grid;
         grid-template-columns: 1fr 1fr; color: #1e1e1c; }
@@ -39,7 +40,7 @@ struct AnnotationReport {
       </style>
       </head>
       <body>
-      <header><h1>\(Self.escape(title))</h1>
+      <header><h1>\(title.escapedHTML)</h1>
       <p>Draft, not reviewed: \(text.mentions.count) names of places, \
       \(text.unknown.count) that the gazetteer has not, \(text.events.count) drafts of claims. \
       A dashed line marks a doubt, a dotted one a name that is not in the gazetteer.</p></header>
@@ -73,11 +74,11 @@ struct AnnotationReport {
       let isPlain = mention.confidence >= 0.8
       return (
         mention.range,
-        "<mark\(isPlain ? "" : " class=\"doubt\"") title=\"\(Self.escape(likelihoods.joined(separator: ", ")))\">"
+        "<mark\(isPlain ? "" : " class=\"doubt\"") title=\"\(likelihoods.joined(separator: ", ").escapedHTML)\">"
       )
     }
     marks += text.unknown.map {
-      ($0.range, "<mark class=\"unknown\" title=\"\(Self.escape($0.evidence.words))\">")
+      ($0.range, "<mark class=\"unknown\" title=\"\($0.evidence.words.escapedHTML)\">")
     }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
     var next = marks.startIndex
@@ -98,7 +99,7 @@ struct AnnotationReport {
 
   private func words(_ range: Range<Int>) -> String {
     let view = scalars[range].filter { $0 != "\u{2060}" }
-    return Self.escape(String(String.UnicodeScalarView(view)))
+    return String(String.UnicodeScalarView(view)).escapedHTML
   }
 
   // MARK: The map
@@ -125,7 +126,7 @@ struct AnnotationReport {
       let isPlain = mark.isFirst && mark.mention.confidence >= 0.8
       let dot =
         "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"4\" fill=\"\(isPlain ? "#1f4f8f" : "#ffffff")\" stroke=\"\(mark.isFirst ? "#1f4f8f" : "#c8401f")\"/>"
-      let name = Self.escape(mark.mention.surface) + (isPlain ? "" : "?")
+      let name = mark.mention.surface.escapedHTML + (isPlain ? "" : "?")
       return "\(dot)<text x=\"\(x)\" y=\"\(y)\" dx=\"6\" dy=\"4\" font-size=\"11\">\(name)</text>"
     }
     return """
@@ -146,7 +147,7 @@ struct AnnotationReport {
       mention.surface, heading, "\(mention.confidence)",
       mention.evidence.map(\.words).joined(separator: "; "),
     ]
-    return "<tr>\(cells.map { "<td>\(Self.escape($0))</td>" }.joined())</tr>"
+    return "<tr>\(cells.map { "<td>\($0.escapedHTML)</td>" }.joined())</tr>"
   }
 
   private func row(_ event: DraftEvent) -> String {
@@ -155,20 +156,6 @@ struct AnnotationReport {
       event.activity.placements.map(\.nameInSource.text).joined(separator: ", "),
       event.activity.date?.text ?? "", event.sentence,
     ]
-    return "<tr>\(cells.map { "<td>\(Self.escape($0))</td>" }.joined())</tr>"
-  }
-
-  private static func escape(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
+    return "<tr>\(cells.map { "<td>\($0.escapedHTML)</td>" }.joined())</tr>"
   }
 }
