@@ -17,7 +17,8 @@ struct ProjectPattern {
   /// What of a gazetteer is not tied to its region: the parts that every project
   /// may share.
   private static let shared = [
-    "schema", "themes", "wording", "captions", "journals", "exchange", "ENCODING.md",
+    "schema", "themes", "wording", "captions", "annotation", "journals", "exchange",
+    "ENCODING.md",
     "page/page.html", "page/page.css", "page/page.js", "page/en.json",
   ]
   /// The vocabularies that a project takes from another.
