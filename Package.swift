@@ -118,6 +118,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/annotation-evaluation", swiftSettings: strict),
+    .executableTarget(
+      name: "search-benchmark",
+      dependencies: [
+        "Gazetteer", "Interchange", "Labelling", "PlaceDatabase",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/search-benchmark", swiftSettings: strict),
 
     tests(of: "Gazetteer"),
     tests(of: "XML"),

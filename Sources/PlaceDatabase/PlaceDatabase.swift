@@ -9,7 +9,7 @@ public import Gazetteer
 /// - Making it: `build(_:digest:at:)`, `isCurrent(at:digest:)`
 /// - Opening it: `init(path:)`
 /// - Reading all of it: `corpus()`
-/// - Asking it: `search(_:limit:)`, `place(_:)`, `places(having:)`, `source(_:)`,
+/// - Asking it: `search(_:limit:scope:manner:)`, `place(_:)`, `places(having:)`, `source(_:)`,
 ///   `activities(of:)`
 public struct PlaceDatabase: Sendable {
   /// Where the file is.
@@ -72,16 +72,26 @@ public struct PlaceDatabase: Sendable {
 
   /// The places whose names come nearest to a query in any script or spelling,
   /// the best first; of equals the authored before the imported.
-  /// - Parameter limit: how many places at most.
+  ///
+  /// - Parameters:
+  ///   - limit: How many places at most.
+  ///   - scope: Which places are looked among.
+  ///   - manner: How like the query their names must be.
   public func search(
-    _ query: String, limit: Int
+    _ query: String, limit: Int, scope: SearchScope = .everywhere,
+    manner: SearchManner = .likeness
   ) throws(PlaceDatabaseError) -> [NameMatch] {
-    try read { database in
-      let authored = try NameSearch(query: query).matches(in: database, limit: limit)
-      let imported = try ImportedSearch(query: query).matches(in: database, limit: limit)
-      let all = (authored + imported).enumerated().sorted {
-        ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-      }
+    let query = NameQuery(query)
+    if query.strictKey.isEmpty { return [] }
+    return try read { database in
+      var authored = NameSearch(query: query, scope: scope, manner: manner)
+      var imported = ImportedSearch(query: query, scope: scope, manner: manner)
+      let all =
+        try
+        (authored.matches(in: database, limit: limit)
+        + imported.matches(in: database, limit: limit)).enumerated().sorted {
+          ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+        }
       return all.prefix(max(0, limit)).map(\.element)
     }
   }

@@ -4,11 +4,12 @@ import Testing
 /// How the score of a place that was found came about, said beside it.
 struct SearchExplainTests {
   @Test(arguments: [
-    ("Gorus", "goris", "1: the same letters"), ("Шуша", "shusha", "1: the same letters"),
-    ("Susha", "shusha", "0.95: sounds the same"),
-    ("Gor", "goris", "0.7 for its beginning and 0.2 × 0.60 for the share of it"),
+    ("Gorus", "goris", "1: its own name with the same letters"),
+    ("Шуша", "shusha", "1: its own name with the same letters"),
+    ("Susha", "shusha", "0.98: its own name sounds the same"),
+    ("Gor", "goris", "0.45 for its beginning and 0.4 × 0.60 for the share of it"),
     ("Kirs", "kichik-kirs", "0.65: a word of it"),
-    ("Lachimn", "lachin", "0.65 × the right letters: 1 letter other"),
+    ("Lachimn", "lachin", "0.95 × 0.62 of what its sounds could say for it; 1 letter other"),
   ])
   func everyScoreHasItsReason(query: String, id: String, reason: String) throws {
     let project = try TestProject.shared.get()

@@ -11,10 +11,11 @@ enum FoldTables {
   /// Letters by what they become; each line lists the letters of one script.
   private static let romanised: [(String, String)] = [
     // Latin with marks, and the letters of the Turkic and older alphabets.
-    ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặæəɘǝ"), ("b", "ƀ"), ("c", "çćĉċč"), ("d", "ďđðḍḑ"),
-    ("e", "èéêëēĕėęěẹẻẽếềểễệɛ"), ("g", "ĝğġģǧƣ"), ("h", "ĥħḥḫẖ"), ("i", "ìíîïĩīĭįǐıịỉь"),
+    ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặæəɘǝ"), ("b", "ƀ"), ("c", "ćċ"), ("ch", "çčĉ"), ("d", "ďđðḍḑ"),
+    ("e", "èéêëēĕėęěẹẻẽếềểễệɛ"), ("g", "ĝģ"), ("gh", "ğġǧƣ"), ("h", "ĥħḥ"), ("kh", "ḫẖ"),
+    ("i", "ìíîïĩīĭįǐıịỉь"),
     ("j", "ĵǰ"), ("k", "ķĸḳ"), ("l", "ĺļľŀłḷ"), ("m", "ṁṃ"), ("n", "ñńņňŉŋṇꞑ"),
-    ("o", "òóôõöøōŏőǒọỏốồổỗộơɵœ"), ("p", "ṗ"), ("r", "ŕŗřṙṛ"), ("s", "śŝşšșṣß"),
+    ("o", "òóôõöøōŏőǒọỏốồổỗộơɵœ"), ("p", "ṗ"), ("r", "ŕŗřṙṛ"), ("s", "śṣß"), ("sh", "şšŝș"),
     ("t", "ţťŧțṭṯ"), ("u", "ùúûüũūŭůűųǔụủưʉ"), ("w", "ŵẁẃẅ"), ("x", "ẋẍ"), ("y", "ýÿŷỳỵỹ"),
     ("z", "źżẓẕ"), ("zh", "žƶ"), ("th", "þ"),
     // Russian.
@@ -45,13 +46,13 @@ enum FoldTables {
 
   /// Two letters of a script that stand for one sound: by the first, the second
   /// and what both become.
-  static let pairs: [Unicode.Scalar: (second: Unicode.Scalar, letters: [UInt8])] = [
-    "ո": ("ւ", [UInt8(ascii: "u")])
+  static let pairs: [Unicode.Scalar: (second: Unicode.Scalar, letters: String)] = [
+    "ո": ("ւ", "u")
   ]
 
   /// What a letter becomes.
-  static let letters: [Unicode.Scalar: [UInt8]] = romanised.reduce(into: [:]) { table, line in
-    for letter in line.1.unicodeScalars { table[letter] = Array(line.0.utf8) }
+  static let letters: [Unicode.Scalar: String] = romanised.reduce(into: [:]) { table, line in
+    for letter in line.1.unicodeScalars { table[letter] = line.0 }
   }
 
   /// Letters that sound otherwise in one language than in the table above; the
@@ -59,26 +60,26 @@ enum FoldTables {
   ///
   /// The first line is the Azerbaijani of about 1925 to 1939, in which c and ç,
   /// j and y stood for other sounds than today.
-  static let byLanguage: [(tag: LanguageTag, letters: [Unicode.Scalar: [UInt8]])] = [
-    (LanguageTag("az-Latn-baku1926"), table(["ç": "j", "c": "ch", "j": "y", "y": "u"])),
-    (LanguageTag("az"), table(["c": "j"])),
-    (LanguageTag("tr"), table(["c": "j"])),
+  static let byLanguage: [(tag: LanguageTag, letters: [Unicode.Scalar: String])] = [
+    (LanguageTag("az-Latn-baku1926"), ["ç": "j", "c": "ch", "j": "y", "y": "u"]),
+    (LanguageTag("az"), ["c": "j"]),
+    (LanguageTag("tr"), ["c": "j"]),
   ]
 
-  private static func table(_ letters: [Unicode.Scalar: String]) -> [Unicode.Scalar: [UInt8]] {
-    letters.mapValues { Array($0.utf8) }
-  }
-
-  /// Spellings of one sound in plain Latin letters and what they are reduced
-  /// to, by their first letter; of several that begin alike the longest stands
-  /// first.
-  static let reductions: [UInt8: [(spelling: [UInt8], reduced: [UInt8])]] = Dictionary(
-    grouping: spellings.map { (Array($0.utf8), Array($1.utf8)) }, by: { $0.0[0] })
-
-  private static let spellings = [
+  /// Spellings of one sound in plain Latin letters and the one letter they are
+  /// reduced to in a folded key.
+  static let reductions = SpellingTable([
     ("shch", "s"), ("dsch", "j"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"),
     ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("zh", "j"), ("dj", "j"), ("ts", "c"),
     ("tz", "c"), ("ya", "a"), ("yu", "u"), ("ye", "e"), ("yo", "o"), ("ia", "a"), ("iu", "u"),
     ("ue", "u"), ("oe", "o"), ("ae", "a"), ("q", "g"), ("x", "h"), ("w", "v"), ("y", "i"),
-  ]
+  ])
+
+  /// The same and the one sign they are kept as where sounds are compared, which
+  /// tells more of them apart: a capital for what has no Latin letter of its own.
+  static let sounds = SpellingTable([
+    ("shch", "S"), ("dsch", "j"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "j"),
+    ("kh", "X"), ("gh", "G"), ("ch", "C"), ("sh", "S"), ("zh", "Z"), ("dj", "j"), ("ts", "T"),
+    ("tz", "T"), ("dz", "D"), ("x", "X"), ("w", "v"), ("ph", "f"),
+  ])
 }

@@ -15,7 +15,7 @@ final class ImportedPlaceWriter {
   private let places: Statement
   private let names: Statement
   private let positions: Statement
-  private let trigrams: TrigramWriter
+  private let grams: GramWriter
 
   init(_ database: Database, _ dataset: ImportedDataset) throws {
     self.database = database
@@ -38,7 +38,7 @@ final class ImportedPlaceWriter {
     places = try database.makeStatement(
       sql: "INSERT INTO imported_place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     names = try database.makeStatement(sql: "INSERT INTO imported_name VALUES (?, ?, ?, ?, ?)")
-    trigrams = try TrigramWriter(database)
+    grams = try GramWriter(database)
   }
 
   /// Takes away what an import makes anew, and an earlier import of the dataset.
@@ -59,7 +59,7 @@ final class ImportedPlaceWriter {
           WHERE id IN (SELECT fid FROM imported_place WHERE dataset = :number);
         DELETE FROM imported_place WHERE dataset = :number;
         DELETE FROM imported_name WHERE number BETWEEN :first AND :last;
-        DELETE FROM imported_trigram WHERE first BETWEEN :first AND :last;
+        DELETE FROM imported_gram WHERE first BETWEEN :first AND :last;
         DELETE FROM imported_dataset WHERE number = :number;
         """, arguments: ["number": number, "first": first, "last": last])
   }
@@ -95,13 +95,13 @@ final class ImportedPlaceWriter {
     if key.isEmpty { key = NameFold.strictKey(name.text) }
     let isNew = keys.insert(key).inserted
     try names.execute(arguments: [nextName, nextPlace, isNew ? key : nil, name.text, language])
-    if isNew { try trigrams.add(nextName, key: key) }
+    if isNew { try grams.add(nextName, key: key) }
     nextName += 1
   }
 
   /// Makes the indexes and lists the layer for a GIS.
   func finish(places count: Int) throws {
-    try trigrams.flush()
+    try grams.flush()
     let reference = dataset.reference
     try database.execute(
       sql: "INSERT INTO imported_dataset VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

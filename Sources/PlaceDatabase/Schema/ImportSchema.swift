@@ -2,11 +2,16 @@
 ///
 /// They are lean, since there may be millions of rows: a place is a feature of
 /// the layer `imported_place`, its names are the rows of `imported_name` from
-/// `first_name` on. `imported_trigram` holds, for each sequence of three letters
-/// of folded keys, the numbers of the names that have it.
+/// `first_name` on. `imported_gram` holds, for each sequence of letters of folded
+/// keys and part of the names, those of the part that have it, by their distance
+/// from its first.
 enum ImportSchema {
   /// The feature layer.
   static let layer = "imported_place"
+
+  /// Stands for a sequence where a part says how many each of its names has, a
+  /// byte a name.
+  static let lengths = -1
 
   static let statements = [
     """
@@ -45,11 +50,11 @@ enum ImportSchema {
       language TEXT)
     """,
     """
-    CREATE TABLE imported_trigram (
-      trigram INTEGER NOT NULL,
+    CREATE TABLE imported_gram (
+      gram INTEGER NOT NULL,
       first INTEGER NOT NULL,
       names BLOB NOT NULL,
-      PRIMARY KEY (trigram, first)) WITHOUT ROWID
+      PRIMARY KEY (gram, first)) WITHOUT ROWID
     """,
   ]
 

@@ -8,7 +8,7 @@
 enum Schema {
   /// The version of the tables; raised whenever they change, so that a file of
   /// another version is built anew.
-  static let version = 1
+  static let version = 2
 
   /// Every statement that makes the normalised tables, in order.
   static let statements = build + vocabularies + works + places + activities

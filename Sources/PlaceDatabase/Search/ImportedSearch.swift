@@ -3,54 +3,61 @@ import GRDB
 import Gazetteer
 
 /// Finds imported places by name: those with the same key, those whose key
-/// begins with it, and those that share most trigrams with it; then a score for
-/// each, as for authored ones.
+/// begins with it, and those that share most sequences of letters with it; then
+/// a score for each, as for authored ones.
 struct ImportedSearch {
-  /// Names looked at of the same key or beginning, and of those that share
-  /// trigrams.
-  private static let mostAlike = 200
-  private static let mostNear = 400
-  /// The share of the query's trigrams that a misspelt name must have.
-  private static let leastShare = 0.34
+  /// Names looked at of the same key, of the same beginning, and of those like
+  /// it.
+  private static let (mostSame, mostBeginning, mostNear) = (500, 1_000, 600)
 
-  private let strictKey: String
-  private let keys: [String]
+  private var query: NameQuery
+  private let scope: SearchScope
+  private let manner: SearchManner
 
-  init(query: String) {
-    strictKey = NameFold.strictKey(query)
-    let folded = NameFold.keys(ofQuery: query)
-    keys = folded.isEmpty ? [strictKey] : folded
+  init(query: NameQuery, scope: SearchScope, manner: SearchManner) {
+    self.query = query
+    self.scope = scope
+    self.manner = manner
   }
 
   /// A name that may match.
   private struct Candidate {
+    var number: Int64
     var place: Int64
     var key: String
     var text: String
     var language: String?
+    /// Whether it is the first of the place's names, under which it is entered.
+    var isOwn: Bool
   }
 
+  private typealias Found = (scored: NameQuery.Scored, name: Candidate)
+
   /// The best match of each place, the best first; of equals the more populous.
-  func matches(in database: Database, limit: Int) throws -> [NameMatch] {
-    guard try database.tableExists(ImportSchema.layer) else { return [] }
-    var best: [Int64: (score: Double, likeness: NameLikeness, name: Candidate)] = [:]
-    for candidate in try candidates(in: database, limit: limit) {
-      guard let (score, likeness) = score(of: candidate) else { continue }
-      if best[candidate.place].map({ $0.score < score }) ?? true {
-        best[candidate.place] = (score, likeness, candidate)
+  mutating func matches(in database: Database, limit: Int) throws -> [NameMatch] {
+    guard limit > 0, try database.tableExists(ImportSchema.layer) else { return [] }
+    let ranges = try NameRanges(scope, in: database)
+    var best: [Int64: Found] = [:]
+    for candidate in try candidates(in: database, ranges, enough: limit) {
+      let scored = query.score(
+        candidate.text, language: candidate.language, key: candidate.key,
+        isOwn: candidate.isOwn)
+      guard let scored else { continue }
+      if best[candidate.place].map({ $0.scored.score < scored.score }) ?? true {
+        best[candidate.place] = (scored, candidate)
       }
     }
     // Of names with one key only the first is indexed; another may have the very
     // letters.
-    for (place, match) in best where keys.contains(match.name.key) && match.score < 1 {
+    for (place, match) in best where match.scored.likeness == .sameSound {
       guard let name = try sameLetters(of: place, match.name, in: database) else { continue }
-      best[place] = (1, .sameLetters, name)
+      best[place] = ((match.scored.score, .sameLetters), name)
     }
     // Of equal scores only the places tell which come first.
-    let scores = best.values.map(\.score).sorted(by: >)
+    let scores = best.values.map(\.scored.score).sorted(by: >)
     let least = scores.count > limit ? scores[limit - 1] : 0
-    let matches = try best.filter { $0.value.score >= least }.compactMap { place, match in
-      try self.match(place, (match.score, match.likeness), match.name, in: database)
+    let matches = try best.filter { $0.value.scored.score >= least }.compactMap { place, found in
+      try match(place, found, in: database)
     }
     let sorted = matches.sorted { first, second in
       if first.score != second.score { return first.score > second.score }
@@ -73,72 +80,72 @@ struct ImportedSearch {
         """)
     for row in try Row.fetchAll(statement, arguments: [place]) {
       let text: String = row[0]
-      guard NameFold.strictKey(text) == strictKey else { continue }
-      return Candidate(place: place, key: candidate.key, text: text, language: row[1])
+      guard NameFold.strictKey(text) == query.strictKey else { continue }
+      var name = candidate
+      (name.text, name.language) = (text, row[1])
+      return name
     }
     return nil
   }
 
-  private func score(of candidate: Candidate) -> NameScore.Scored? {
-    if NameFold.strictKey(candidate.text) == strictKey { return (1, .sameLetters) }
-    return keys.compactMap { NameScore(query: $0).score(of: candidate.key) }
-      .max { $0.score < $1.score }
-  }
-
-  private func candidates(in database: Database, limit: Int) throws -> [Candidate] {
+  private func candidates(
+    in database: Database, _ ranges: NameRanges?, enough: Int
+  ) throws -> [Candidate] {
+    func isIn(_ candidate: Candidate) -> Bool { ranges?.contains(candidate.number) ?? true }
     var found: [Candidate] = []
-    for key in keys {
-      found += try fetch(database, "key = ?", [key], limit: Self.mostAlike)
+    for key in query.keys {
+      found += try fetch(database, "key = ? LIMIT \(Self.mostSame)", [key]).filter(isIn)
+    }
+    // No other has a better score than those with the same key.
+    if Set(found.map(\.place)).count >= enough { return found }
+    for key in query.keys {
       // Of the sequences that begin with the key, "{" begins none: it follows z.
       found += try fetch(
-        database, "key > ? AND key < ? ORDER BY key", [key, key + "{"], limit: Self.mostAlike)
+        database, "key > ? AND key < ? LIMIT \(Self.mostBeginning)", [key, key + "{"]
+      ).filter(isIn)
     }
-    for key in keys {
-      let numbers = try near(key, in: database).map(String.init).joined(separator: ",")
-      if !numbers.isEmpty {
-        found += try fetch(database, "number IN (\(numbers))", [], limit: Self.mostNear)
-      }
+    if manner == .beginning { return found }
+    let names = try NearNames(database)
+    var near: Set<Int64> = []
+    for key in query.soughtKeys {
+      near.formUnion(try names.numbers(like: key, among: ranges, most: Self.mostNear))
+    }
+    let seen = Set(found.map(\.number))
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(Self.columns) WHERE n.number = ?")
+    for number in near.subtracting(seen).sorted() {
+      let rows = try Row.fetchCursor(statement, arguments: [number])
+      while let row = try rows.next() { found.append(Self.candidate(row)) }
     }
     return found
   }
 
   private func fetch(
-    _ database: Database, _ condition: String, _ arguments: StatementArguments, limit: Int
+    _ database: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Candidate] {
-    try Row.fetchAll(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
-        SELECT place, key, text, language FROM imported_name
-        WHERE key IS NOT NULL AND \(condition) LIMIT \(limit)
-        """, arguments: arguments
-    ).map { Candidate(place: $0[0], key: $0[1], text: $0[2], language: $0[3]) }
+        SELECT \(Self.columns) WHERE n.key IS NOT NULL AND \(condition)
+        """)
+    var found: [Candidate] = []
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() { found.append(Self.candidate(row)) }
+    return found
   }
 
-  /// The names that share most trigrams with a key.
-  private func near(_ key: String, in database: Database) throws -> [Int64] {
-    let trigrams = Trigram.all(in: key)
-    guard trigrams.count > 1 else { return [] }
-    let last = try Int64.fetchOne(database, sql: "SELECT max(number) FROM imported_name") ?? 0
-    var shared = [UInt8](repeating: 0, count: Int(last) + 1)
-    let statement = try database.cachedStatement(
-      sql: "SELECT names FROM imported_trigram WHERE trigram = ?")
-    for trigram in trigrams {
-      for names in try Data.fetchAll(statement, arguments: [trigram]) {
-        shared.withUnsafeMutableBufferPointer { shared in
-          PostingList.visit(names) { shared[Int($0)] &+= 1 }
-        }
-      }
-    }
-    let least = max(1, Int((Double(trigrams.count) * Self.leastShare).rounded(.up)))
-    var byCount = [[Int64]](repeating: [], count: trigrams.count + 1)
-    for (number, count) in shared.enumerated() where count >= least {
-      if byCount[Int(count)].count < Self.mostNear { byCount[Int(count)].append(Int64(number)) }
-    }
-    return Array(byCount.reversed().joined().prefix(Self.mostNear))
+  private static let columns = """
+    n.number, n.place, n.key, n.text, n.language, n.number = p.first_name
+    FROM imported_name AS n JOIN imported_place AS p ON p.fid = n.place
+    """
+
+  private static func candidate(_ row: Row) -> Candidate {
+    Candidate(
+      number: row[0], place: row[1], key: row[2], text: row[3], language: row[4],
+      isOwn: row[5])
   }
 
   private func match(
-    _ place: Int64, _ scored: NameScore.Scored, _ name: Candidate, in database: Database
+    _ place: Int64, _ found: Found, in database: Database
   ) throws -> NameMatch? {
     let statement = try database.cachedStatement(
       sql: """
@@ -150,9 +157,9 @@ struct ImportedSearch {
     let blob: Data? = row[4]
     let position = blob.flatMap(GeometryBlob.decode)?.coordinates.first
     return NameMatch(
-      place: Place.ID(row[0]), heading: row[1], kind: PlaceKind.ID(row[2] ?? ""), name: name.text,
-      language: name.language ?? "und", score: scored.score,
-      likeness: scored.likeness, dataset: Reference.ID(row[5]),
-      position: position, elevation: row[6], population: row[3])
+      place: Place.ID(row[0]), heading: row[1], kind: PlaceKind.ID(row[2] ?? ""),
+      name: found.name.text, language: found.name.language ?? "und", score: found.scored.score,
+      likeness: query.explained(found.scored.likeness, key: found.name.key),
+      dataset: Reference.ID(row[5]), position: position, elevation: row[6], population: row[3])
   }
 }

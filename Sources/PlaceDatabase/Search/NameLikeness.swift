@@ -10,8 +10,7 @@ public enum NameLikeness: Hashable, Sendable {
   case word
   /// A word of it begins with the name looked for.
   case beginningOfWord
-  /// So many letters of it are others.
-  case misspelt(edits: Int)
-  /// So many letters of a word of it are others.
-  case misspeltWord(edits: Int)
+  /// So much of the sounds, 0 to 1, speaks for its being the name looked for; so
+  /// many letters of their keys are others, where they are few.
+  case alike(share: Double, edits: Int?)
 }

@@ -2,41 +2,49 @@ import Foundation
 import GRDB
 import Gazetteer
 
-/// Finds places by name: candidates from three indexes, then a score for each.
+/// Finds authored places by name: candidates from three indexes, then a score for
+/// each.
 struct NameSearch {
-  private let strictKey: String
-  private let keys: [String]
+  private var query: NameQuery
+  private let scope: SearchScope
+  private let manner: SearchManner
 
-  init(query: String) {
-    strictKey = NameFold.strictKey(query)
-    keys = NameFold.keys(ofQuery: query)
+  init(query: NameQuery, scope: SearchScope, manner: SearchManner) {
+    self.query = query
+    self.scope = scope
+    self.manner = manner
   }
 
   /// The best match of each place, the best places first; of equals those with
   /// a preferred name, then in the order authored.
-  func matches(in database: Database, limit: Int) throws -> [NameMatch] {
+  mutating func matches(in database: Database, limit: Int) throws -> [NameMatch] {
     var best: [Int64: Ranked] = [:]
     for candidate in try candidates(in: database) {
-      guard let scored = score(of: candidate) else { continue }
+      let scored = query.score(
+        candidate.text, language: candidate.language, key: candidate.foldedKey,
+        isOwn: candidate.isPreferred)
+      guard let scored else { continue }
       let ranked = Ranked(
-        score: scored.score, likeness: scored.likeness, candidate: candidate)
+        score: scored.score, likeness: query.explained(scored.likeness, key: candidate.foldedKey),
+        candidate: candidate)
       best[candidate.place] = best[candidate.place].map { min($0, ranked) } ?? ranked
     }
-    return try best.values.sorted().prefix(max(0, limit)).map { try $0.match(in: database) }
-  }
-
-  private func score(of candidate: Candidate) -> NameScore.Scored? {
-    if candidate.strictKey == strictKey { return (1, .sameLetters) }
-    return keys.compactMap { NameScore(query: $0).score(of: candidate.foldedKey) }
-      .max { $0.score < $1.score }
+    var matches: [NameMatch] = []
+    for ranked in best.values.sorted() {
+      if matches.count >= limit { break }
+      let match = try ranked.match(in: database)
+      if scope.holds(match) { matches.append(match) }
+    }
+    return matches
   }
 
   private func candidates(in database: Database) throws -> [Candidate] {
-    var found = try Candidate.fetch(database, "strict_key = ?", [strictKey])
-    for key in keys {
+    var found = try Candidate.fetch(database, "strict_key = ?", [query.strictKey])
+    for key in query.soughtKeys {
       // Of the sequences that begin with the key, "{" begins none: it follows z.
       found += try Candidate.fetch(
         database, "folded_key >= ? AND folded_key < ?", [key, key + "{"])
+      if manner == .beginning { continue }
       let trigrams = Self.trigrams(of: key)
       if trigrams.isEmpty { continue }
       found += try Candidate.fetch(
@@ -44,9 +52,14 @@ struct NameSearch {
         """
         number IN (SELECT rowid FROM toponym_trigram WHERE toponym_trigram MATCH ?
           ORDER BY rank LIMIT \(Candidate.limit))
-        """, [trigrams.map { "\"\($0)\"" }.joined(separator: " OR ")])
+        """, [trigrams.map(Self.quoted).joined(separator: " OR ")])
     }
     return found
+  }
+
+  /// A text as FTS5 takes it for itself.
+  private static func quoted(_ text: String) -> String {
+    "\"\(text.replacing("\"", with: "\"\""))\""
   }
 
   /// The sequences of three letters of a key between spaces, each once.

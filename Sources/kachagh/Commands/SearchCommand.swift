@@ -11,10 +11,13 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Find places by name, in any script or spelling.",
     discussion: """
-      Şuşa, Shusha, Шуша and Շուշի find the same place; so do a beginning of the name and a name \
-      misspelt by a letter or two. The score is 1 for the same letters and 0.95 for the same \
-      sounds; beginnings, words of a longer name and misspellings have less. Authored places come \
-      before imported ones of the same score.
+      Şuşa, Shusha, Шуша and Շուշի find the same place; so do a beginning of the name, a name \
+      misspelt by a letter or two, and Yuxarı, Verkhniy or Verin for one another. The score is 1 \
+      for a place's own name with the same letters, 0.98 where it sounds the same, 0.96 for \
+      another name of it; below that the more the sounds speak for its being the name, the more. \
+      Of the same score authored places come before imported ones, and the more populous first. \
+      Where a place fits well, those that fit less than half as well are left out. \
+      docs/search.md says how it is done and how well.
 
       EXAMPLES:
         kachagh search Шуша
@@ -22,6 +25,7 @@ struct SearchCommand: ParsableCommand {
         kachagh search karakend --near 46.9,39.8
         kachagh search ganja --kind city --database world.gpkg
         kachagh search Gorus --explain
+        kachagh search Shu --beginning
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
@@ -44,14 +48,19 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var places: SearchedPlaces
 
+  @Flag(name: .long, help: "Only names that are, or begin with, what is looked for: quicker.")
+  var beginning = false
+
   @Flag(name: .long, help: "Say of each place how its score came about.")
   var explain = false
 
   @Argument(help: "A name, in any script.")
   var query: String
 
-  /// How many more places are found than are wanted, where some may not fit.
+  /// How many more places are found than are wanted, to put the nearer first.
   private static let surplus = 20
+  /// A place is listed if it fits so much as well as the best.
+  private static let leastOfBest = 0.5
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
@@ -59,9 +68,11 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let database = try places.open(projectOptions)
-    let isPlain = near == nil && within == nil && places.kind == nil
-    let matches = try database.search(query, limit: isPlain ? limit : limit * Self.surplus)
-    let chosen = Array(ranked(matches.filter(fits)).prefix(limit))
+    let matches = try database.search(
+      query, limit: near == nil ? limit : limit * Self.surplus, scope: scope,
+      manner: beginning ? .beginning : .likeness)
+    let least = (matches.first?.score ?? 0) * Self.leastOfBest
+    let chosen = Array(ranked(matches.filter { $0.score >= least }).prefix(limit))
     if listingOptions.json {
       printJSONLines(chosen.map { $0.record(explained: explain) })
     } else {
@@ -72,10 +83,9 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  private func fits(_ match: NameMatch) -> Bool {
-    if let kinds = places.kinds, !kinds.contains(match.kind.text) { return false }
-    guard let within else { return true }
-    return match.position.map { within.contains([$0.longitude, $0.latitude]) } ?? false
+  private var scope: SearchScope {
+    SearchScope(
+      boxes: within?.boxes ?? [], kinds: places.kinds.map { Set($0.map { PlaceKind.ID($0) }) })
   }
 
   private func ranked(_ matches: [NameMatch]) -> [NameMatch] {
@@ -121,15 +131,19 @@ extension NameMatch {
   /// How its score came about, in words.
   fileprivate var reason: String {
     switch likeness {
-    case .sameLetters: "1: the same letters"
-    case .sameSound: "0.95: sounds the same"
+    case .sameLetters where score == 1: "1: its own name with the same letters"
+    case .sameLetters where score > 0.96:
+      "0.98: its own name sounds the same, another has the same letters"
+    case .sameLetters: "0.96: another name of it, with the same letters"
+    case .sameSound where score > 0.96: "0.98: its own name sounds the same"
+    case .sameSound: "0.96: another name of it sounds the same"
     case .beginning(let share):
-      "0.7 for its beginning and 0.2 × \(String(format: "%.2f", share)) for the share of it"
+      "0.45 for its beginning and 0.4 × \(String(format: "%.2f", share)) for the share of it"
     case .word: "0.65: a word of it"
-    case .beginningOfWord: "0.6: the beginning of a word of it"
-    case .misspelt(let edits): "0.65 × the right letters: \(Count(edits, "letter")) other"
-    case .misspeltWord(let edits):
-      "0.6 × the right letters of a word: \(Count(edits, "letter")) other"
+    case .beginningOfWord: "0.5: the beginning of a word of it"
+    case .alike(let share, let edits):
+      "0.95 × \(String(format: "%.2f", share)) of what its sounds could say for it"
+        + (edits.map { "; \(Count($0, "letter")) other" } ?? "")
     case nil: ""
     }
   }
@@ -152,5 +166,20 @@ extension NameMatch {
       .init("population", .figure(population.map(Double.init))),
       .init("score", .number((score * 10_000).rounded() / 10_000)),
     ]
+  }
+}
+
+extension GeographicBounds {
+  /// The box in longitudes from -180 to 180; two where it lies across the
+  /// antimeridian.
+  fileprivate var boxes: [BoundingBox] {
+    let whole = BoundingBox(west: west, south: south, east: east, north: north)
+    if east > 180 {
+      return [
+        BoundingBox(west: west, south: south, east: 180, north: north),
+        BoundingBox(west: -180, south: south, east: east - 360, north: north),
+      ]
+    }
+    return [whole]
   }
 }

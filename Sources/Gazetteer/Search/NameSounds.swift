@@ -1,0 +1,43 @@
+/// A name as the row of its sounds, for comparing it with another by ear.
+///
+/// It is made like a folded key but tells more sounds apart: `gh` from `g`, `kh`
+/// from `h`, `sh` from `s`.
+public struct NameSounds: Hashable, Sendable {
+  /// The sounds as numbers of `alphabet`; 0 parts two words.
+  public let numbers: [UInt8]
+
+  /// The most sounds of a name that are compared.
+  static let most = 64
+
+  /// The signs of the sounds: plain letters and digits, and capitals for sh, ch,
+  /// zh, kh, gh, ts and dz.
+  public static let alphabet = Array(" abcdefghijklmnopqrstuvwxyz0123456789SCZXGTD".utf8)
+
+  private static let numbersBySign: [UInt8] = {
+    var numbers = [UInt8](repeating: 0, count: 128)
+    for (number, sign) in alphabet.enumerated() { numbers[Int(sign)] = UInt8(number) }
+    return numbers
+  }()
+
+  /// The sounds of a name; of a very long one those it begins with.
+  /// - Parameter language: the name's tag; nil where it is not known.
+  public init(_ name: String, language: String? = nil) {
+    self.init(name, LetterTable.table(for: language))
+  }
+
+  private init(_ name: String, _ table: LetterTable) {
+    numbers = FoldTables.sounds.reduced(table.romanised(name)).prefix(Self.most)
+      .map { Self.numbersBySign[Int($0)] }
+  }
+
+  /// Every row of sounds a query in an unknown language may mean, the plainest
+  /// first.
+  public static func readings(ofQuery query: String) -> [NameSounds] {
+    var readings = [NameSounds(query, .common)]
+    for entry in LetterTable.byLanguage {
+      let reading = NameSounds(query, entry.table)
+      if !readings.contains(reading) { readings.append(reading) }
+    }
+    return readings.filter { !$0.numbers.isEmpty }
+  }
+}

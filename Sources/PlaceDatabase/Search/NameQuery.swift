@@ -1,0 +1,133 @@
+import Gazetteer
+
+/// A name looked for, and how near others come to it.
+///
+/// The score of a name that has the same folded key is 1 for the place's own name
+/// with the same letters, 0.98 for its own name spelt otherwise and 0.96 for
+/// another name of it. Below that it is the best of what its sounds, a beginning
+/// and its words give: 0.95 of what speaks for the two being one name, as a share
+/// of what would if all their sounds were the same; 0.45 to 0.85 for a beginning,
+/// the more of the name the better; 0.65 for a word of it, 0.5 for the beginning
+/// of one. Those are rounded to fiftieths, so that names as good as alike are
+/// ordered by other things.
+struct NameQuery {
+  /// A score with how it was come by.
+  typealias Scored = (score: Double, likeness: NameLikeness)
+
+  /// The strict key.
+  let strictKey: String
+  /// The folded keys, the plainest first; of a script the tables do not know the
+  /// strict key.
+  let keys: [String]
+  /// The keys of names to look at: the folded ones, and those without words a
+  /// source may have left out.
+  let soughtKeys: [String]
+
+  private struct Reading {
+    var alignment: SoundAlignment
+    /// What all its sounds would say, and what speaks against it.
+    var itself: Int
+    var cost: Int
+  }
+  private var readings: [Reading] = []
+  private let meanings: [GenericWords.Meaning]
+
+  /// What speaks for two names' being one must be this share.
+  private static let leastShare = 0.011
+  /// What speaks against a name that says the opposite, in the tenths of
+  /// `SoundAlignment`.
+  private static let contradiction = 80
+  /// The score of another name of a place with the same folded key, whatever its
+  /// letters: which spellings a gazetteer lists is left to chance.
+  private static let sameOther = 0.96
+  /// The most that sounds can give.
+  private static let mostAlike = 0.94
+  /// Letters that a misspelling has wrong.
+  private static let mostEdits = 3
+
+  init(_ text: String) {
+    strictKey = NameFold.strictKey(text)
+    let folded = NameFold.keys(ofQuery: text)
+    keys = folded.isEmpty ? [strictKey] : folded
+    let variants = GenericWords.variants(of: text)
+    soughtKeys = variants.filter(\.isBare).reduce(into: keys) { keys, variant in
+      let key = NameFold.key(variant.text)
+      if !key.isEmpty, !keys.contains(key) { keys.append(key) }
+    }
+    meanings = keys.first.map(GenericWords.meanings(ofKey:)) ?? []
+    var seen: Set<NameSounds> = []
+    for (sounds, cost) in NameSounds.readings(ofQuery: text).map({ ($0, 0) })
+      + variants.map({ (NameSounds($0.text), $0.cost) })
+    where seen.insert(sounds).inserted && !sounds.numbers.isEmpty {
+      readings.append(
+        Reading(
+          alignment: SoundAlignment(sounds), itself: SoundAlignment.itself(sounds), cost: cost))
+    }
+  }
+
+  /// The score of a name; nil where it is not like the one looked for.
+  ///
+  /// - Parameters:
+  ///   - key: Its folded key.
+  ///   - isOwn: Whether it is the name the place is entered under.
+  mutating func score(
+    _ text: String, language: String?, key: String, isOwn: Bool
+  ) -> Scored? {
+    // The same letters have one key, whatever the language.
+    if keys.contains(key) {
+      let isSame = NameFold.strictKey(text) == strictKey
+      return (same(letters: isSame, isOwn: isOwn), isSame ? .sameLetters : .sameSound)
+    }
+    return [alike(text, language, key), beginning(key), word(key)].compactMap { $0 }
+      .max { $0.score < $1.score }
+  }
+
+  private mutating func alike(_ text: String, _ language: String?, _ key: String) -> Scored? {
+    let sounds = NameSounds(text, language: language)
+    let known = SoundAlignment.itself(sounds)
+    let contradicts =
+      !meanings.isEmpty
+      && GenericWords.contradict(meanings, GenericWords.meanings(ofKey: key))
+    var share = 0.0
+    for index in readings.indices {
+      let whole = 0.7 * Double(readings[index].itself) + 0.3 * Double(known)
+      guard whole > 0 else { continue }
+      let gain =
+        readings[index].alignment.gain(sounds) - readings[index].cost
+        - (contradicts ? Self.contradiction : 0)
+      share = max(share, Double(gain) / whole)
+    }
+    guard share >= Self.leastShare else { return nil }
+    let score = min(Self.mostAlike, Self.rounded(0.95 * share))
+    return (score, .alike(share: min(1, share), edits: nil))
+  }
+
+  /// The score of a name with the same folded key.
+  private func same(letters: Bool, isOwn: Bool) -> Double {
+    isOwn ? (letters ? 1 : 0.98) : Self.sameOther
+  }
+
+  private func beginning(_ key: String) -> Scored? {
+    keys.filter { key.hasPrefix($0) }.map { query in
+      let share = Double(query.utf8.count) / Double(key.utf8.count)
+      return (Self.rounded(0.45 + 0.4 * share), .beginning(share: share))
+    }.max { $0.score < $1.score }
+  }
+
+  private func word(_ key: String) -> Scored? {
+    guard key.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    let words = key.split(separator: " ").map(String.init)
+    if keys.contains(where: words.contains) { return (0.65, .word) }
+    let begins = words.dropFirst().contains { word in keys.contains { word.hasPrefix($0) } }
+    return begins ? (0.5, .beginningOfWord) : nil
+  }
+
+  /// How a name is like the one looked for, with the letters that are wrong.
+  func explained(_ likeness: NameLikeness, key: String) -> NameLikeness {
+    guard case .alike(let share, _) = likeness else { return likeness }
+    let edits = keys.compactMap { editDistance($0.utf8, key.utf8, limit: Self.mostEdits) }.min()
+    return .alike(share: share, edits: edits)
+  }
+
+  private static func rounded(_ score: Double) -> Double { (score * 50).rounded() / 50 }
+}
