@@ -11,7 +11,8 @@ extension Project {
     case upToDate
   }
 
-  /// Makes the place database, unless it was made of the same files already.
+  /// Makes the place database, unless it was made of the same files already, by
+  /// this version of the program and since this program was put here.
   ///
   /// - Parameter filling: whether places without an elevation get that of the
   ///   grid; nil to leave that as it was when the database was last made.
@@ -20,7 +21,9 @@ extension Project {
   func updateDatabase(filling: Bool? = nil) throws -> Update {
     let isFilled = filling ?? DatabaseStamp(of: database).isFilled
     let stamp = try databaseStamp(filled: isFilled).text
-    if PlaceDatabase.isCurrent(at: database, digest: stamp) { return .upToDate }
+    if !Installation.isNewer(than: database), PlaceDatabase.isCurrent(at: database, digest: stamp) {
+      return .upToDate
+    }
     var corpus = try readCorpus()
     if isFilled { corpus = try elevationFilling(in: corpus).filled(corpus) }
     let styles = try styleBook(of: corpus, theme: Self.databaseTheme).stored

@@ -7,8 +7,8 @@ struct BuildCommand: ParsableCommand {
     abstract: "Make the place database from the authored files.",
     discussion: """
       Checks every authored file, then writes Gazetteer/gazetteer.gpkg, an OGC GeoPackage that \
-      QGIS opens directly. Where the files are as they were when it was last made, nothing is \
-      done; where one has a mistake, nothing is written.
+      QGIS opens directly. Where files and program are as they were when it was last made, \
+      nothing is done; where a file has a mistake, nothing is written.
 
       With --fill-elevation a settlement, summit or pass without an elevation gets that of the \
       base map's grid, marked as derived from it; so it stays, whatever command brings the database \
