@@ -23,7 +23,7 @@ lint:
 renderers:
 	@scripts/compare-renderers
 
-# The place database and a map, opened in QGIS and looked at.
+# The place database, its project and a map, opened in QGIS and looked at.
 qgis:
 	@scripts/look-in-qgis
 

@@ -57,6 +57,10 @@ struct Export {
       let isFilled = DatabaseStamp(of: project.database).isFilled
       let stamp = try project.databaseStamp(filled: isFilled).ofPart
       try project.build(corpus, digest: stamp.text, styles: styles, at: output)
+      let file = URL(filePath: output).deletingPathExtension()
+      try project.writeGISProject(
+        of: output, corpus, stamp: stamp, title: file.lastPathComponent, basemap: nil,
+        to: "\(file.relativePath).qgs")
     }
     print(output)
   }
