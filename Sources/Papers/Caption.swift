@@ -15,7 +15,9 @@ public struct Caption: Sendable {
   /// - Parameters:
   ///   - sources: What the map is of.
   ///   - isOverview: Whether it is the map of all sources.
+  ///   - corpus: The places and vocabularies the sources rest on.
   ///   - publisher: Who makes the map; nil for nobody to be named.
+  ///   - wording: The words of a language.
   public init(
     of sources: [Source], isOverview: Bool, corpus: Corpus, publisher: String?,
     wording: CaptionWording

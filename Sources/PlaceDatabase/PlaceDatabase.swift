@@ -5,12 +5,12 @@ public import Gazetteer
 /// The place database: one SQLite file, at once an OGC GeoPackage that any GIS
 /// opens and the whole corpus to be read back.
 ///
-/// ## Topics
-/// - Making it: `build(_:digest:at:)`, `isCurrent(at:digest:)`
-/// - Opening it: `init(path:)`
-/// - Reading all of it: `corpus()`
-/// - Asking it: `search(_:limit:)`, `place(_:)`, `places(having:)`, `source(_:)`,
-///   `activities(of:)`
+/// ## What it can do
+/// - Being made: ``build(_:digest:styles:at:draft:interrupter:)``, ``isCurrent(at:digest:)``
+/// - Being opened: ``init(path:)``
+/// - Being read whole: ``corpus()``
+/// - Being asked: ``search(_:limit:)``, ``place(_:)``, ``places(having:)``, ``source(_:)``,
+///   ``activities(of:)``, ``layers()``
 public struct PlaceDatabase: Sendable {
   /// Where the file is.
   public let path: String
@@ -72,7 +72,9 @@ public struct PlaceDatabase: Sendable {
 
   /// The places whose names come nearest to a query in any script or spelling,
   /// the best first; of equals the authored before the imported.
-  /// - Parameter limit: how many places at most.
+  /// - Parameters:
+  ///   - query: a name, or the beginning of one, as somebody spells it.
+  ///   - limit: how many places at most.
   public func search(
     _ query: String, limit: Int
   ) throws(PlaceDatabaseError) -> [NameMatch] {
@@ -89,8 +91,10 @@ public struct PlaceDatabase: Sendable {
   /// The place of an identifier, as if it had been found by its heading; nil
   /// where there is none.
   ///
-  /// - Parameter dataset: The dataset it was imported from; nil for an authored
-  ///   place, or, where none is called so, for one of any dataset.
+  /// - Parameters:
+  ///   - id: The identifier.
+  ///   - dataset: The dataset it was imported from; nil for an authored place, or,
+  ///     where none is called so, for one of any dataset.
   public func match(
     _ id: String, dataset: String? = nil
   ) throws(PlaceDatabaseError) -> NameMatch? {

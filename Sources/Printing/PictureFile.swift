@@ -12,8 +12,10 @@ public enum PictureFile {
 
   /// The pixels of a sheet.
   ///
-  /// - Parameter resolution: Dots an inch. The sheet has as many pixels as come
-  ///   nearest to its true size.
+  /// - Parameters:
+  ///   - svg: The sheet.
+  ///   - resolution: Dots an inch. The sheet has as many pixels as come nearest to
+  ///     its true size.
   public static func pixels(
     of svg: [UInt8], resolution: Double
   ) throws(PrintingError) -> Image {

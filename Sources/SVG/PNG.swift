@@ -5,7 +5,9 @@ public import Drawing
 public enum PNG {
   /// The bytes of a PNG file.
   ///
-  /// - Parameter resolution: Dots an inch, to be recorded; nil for none.
+  /// - Parameters:
+  ///   - picture: The pixels.
+  ///   - resolution: Dots an inch, to be recorded; nil for none.
   public static func bytes(
     of picture: Image, resolution: Double? = nil
   ) throws(SVGError) -> [UInt8] {
