@@ -318,7 +318,11 @@ struct Failure {
     case .missingGlyph(let character, _, let text, _):
       let code = String(character.value, radix: 16, uppercase: true)
       self.init(
-        .data, ["No font at hand has the character U+\(code) of \u{201C}\(text)\u{201D}."])
+        .data,
+        [
+          "No font at hand has the character U+\(code) of \u{201C}\(text)\u{201D}.",
+          "Take it out; kachagh check names the file and the line.",
+        ])
     }
   }
 
