@@ -1,7 +1,7 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
 .PHONY: maps test check lint bench evaluate renderers browser examples fuzz bounds faults \
-	reproducible install uninstall qgis postgis
+	reproducible install uninstall qgis postgis docs
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -23,7 +23,7 @@ lint:
 renderers:
 	@scripts/compare-renderers
 
-# The place database and a map, opened in QGIS and looked at.
+# The place database, its project and a map, opened in QGIS and looked at.
 qgis:
 	@scripts/look-in-qgis
 
@@ -38,6 +38,10 @@ examples:
 # The page of the atlas, read and worked in Chromium.
 browser:
 	@scripts/test-browser
+
+# The reference of the rooms, from the comments in their sources.
+docs:
+	@scripts/document
 
 # How long building, a map and the atlas take.
 bench:

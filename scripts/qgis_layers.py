@@ -1,6 +1,6 @@
 """Opens what the program writes in QGIS, as a person does, and looks at it.
 
-Usage: qgis_layers.py GAZETTEER.gpkg GEOJSON [PICTURE-FOLDER]
+Usage: qgis_layers.py GAZETTEER.gpkg PROJECT.qgs GEOJSON [PICTURE-FOLDER]
 
 Fails where a layer is not valid, has not the features it should have, has not
 taken our style, or is drawn without the colours of the style.
@@ -23,6 +23,7 @@ from qgis.core import (  # noqa: E402
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointDisplacementRenderer,
+    QgsProject,
     QgsRuleBasedRenderer,
     QgsSvgMarkerSymbolLayer,
     QgsVectorLayer,
@@ -51,16 +52,17 @@ def rules(layer):
     return renderer.rootRule().children()
 
 
-def picture(layers, size=QSize(1400, 1000)):
-    """What QGIS draws of layers, at their extent."""
+def picture(layers, size=QSize(1400, 1000), extent=None):
+    """What QGIS draws of layers, in an extent or that of the first."""
     settings = QgsMapSettings()
     settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     settings.setLayers(layers)
     settings.setBackgroundColor(QColor("white"))
     settings.setOutputSize(size)
     settings.setOutputDpi(96)
-    extent = layers[0].extent()
-    extent.scale(1.1)
+    if extent is None:
+        extent = layers[0].extent()
+        extent.scale(1.1)
     settings.setExtent(extent)
     job = QgsMapRendererParallelJob(settings)
     job.start()
@@ -131,9 +133,9 @@ def check_time(layer, name, shows_undated):
     where the format lets it: of a GeoJSON, GDAL compares an empty date with none.
 
     QGIS 3.22 switches it off for a layer that it opens, whatever the style
-    says; loading the style again is what a person does by one tick.
+    says; loading the style again is what a person does by one tick. In the
+    project it is on.
     """
-    layer.loadDefaultStyle()
     time = layer.temporalProperties()
     expect(time.isActive(), f"{name}: without time")
     context = QgsVectorLayerTemporalContext()
@@ -173,6 +175,7 @@ def check_database(path, folder):
         expect(len(rules(layer)) > 0, f"{name}: no rules")
         check_words(layer, name)
         layers[name] = layer
+    layers["activity_point"].loadDefaultStyle()
     check_time(layers["activity_point"], "activity_point", True)
     check_drawn(layers["activity_point"], folder, "activity_point")
     together = picture(
@@ -194,29 +197,89 @@ def check_database(path, folder):
         expect(near(found, colour) > 100, f"together: no river in {colour}")
 
 
+def check_project(path, database, folder):
+    """The project: what it holds, in which order, where and when."""
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    expect(os.path.dirname(os.path.abspath(path)) not in text, f"{path}: names this folder")
+    project = QgsProject.instance()
+    expect(project.read(path), f"{path}: cannot be opened: {project.error()}")
+    expect(project.title() != "", f"{path}: without a title")
+    expect(project.crs().authid() == "EPSG:4326", f"{path}: in {project.crs().authid()}")
+    tree = project.layerTreeRoot()
+    groups = [group.name() for group in tree.children()]
+    expect(groups == ["What sources attest", "Places", "Base map"], f"{path}: groups {groups}")
+    layers = tree.layerOrder()
+    names = [layer.id() for layer in layers]
+    drawn = [
+        "database_activity_point", "database_activity_area", "database_place_point",
+        "database_place_line", "database_place_area", "basemap_coastline",
+        "basemap_boundaries", "basemap_lakes", "basemap_ocean"]
+    unlocated = "database_activity_unlocated"
+    expect([n for n in names if n != unlocated] == drawn, f"{path}: order {names}")
+    expect(unlocated in project.mapLayers(), f"{path}: no claims without a place")
+    tables = sqlite3.connect(database)
+    for name, layer in project.mapLayers().items():
+        expect(layer.isValid(), f"{path}: {name} is not valid")
+        expect("_" not in layer.name(), f"{path}: {name} has no title")
+        if name.startswith("basemap_"):
+            expect(layer.featureCount() > 0, f"{path}: {name} is empty")
+            continue
+        table = name.removeprefix("database_")
+        (count,) = tables.execute(f"SELECT count(*) FROM {table}").fetchone()
+        expect(layer.featureCount() == count, f"{path}: {name}: {layer.featureCount()}")
+        timed = table in ("activity_point", "activity_area")
+        active = layer.temporalProperties().isActive()
+        expect(active == timed, f"{path}: {name}: time {'on' if active else 'off'}")
+        if timed:
+            check_words(layer, table)
+    first, last = tables.execute(
+        "SELECT min(date_start), max(date_end) FROM activity_point").fetchone()
+    span = project.timeSettings().temporalRange()
+    days = [day.date().toString("yyyy-MM-dd") for day in (span.begin(), span.end())]
+    expect(days == [first, last], f"{path}: plays {days}, not {[first, last]}")
+    view = project.viewSettings().defaultViewExtent()
+    for name in drawn[:2]:
+        layer = project.mapLayer(name)
+        expect(view.contains(layer.extent()), f"{path}: {name} reaches beyond the view")
+    image = picture(layers, extent=view)
+    if folder:
+        image.save(os.path.join(folder, "project.png"))
+    found = colours(image)
+    claims = project.mapLayer(drawn[0])
+    for colour in sorted(used_colours(claims)):
+        expect(found.get(colour, 0) > 20, f"{path}: nothing is drawn in {colour}")
+    sea = rules(project.mapLayer("basemap_ocean"))[0].symbol().color().name()
+    expect(found.get(sea, 0) > 10000, f"{path}: no sea in {sea}")
+    check_time(claims, "activity_point in the project", True)
+    project.clear()
+
+
 def check_geojson(path, folder):
     """A GeoJSON file with its style beside it."""
     layer = QgsVectorLayer(f"{path}|geometrytype=Point", "geojson", "ogr")
     expect(layer.isValid(), f"{path}: not valid")
     expect(layer.featureCount() > 0, f"{path}: no features")
     check_words(layer, path)
+    layer.loadDefaultStyle()
     check_time(layer, path, False)
     check_drawn(layer, folder, re.sub(r"\W", "-", os.path.basename(path)))
 
 
-def main(database, geojson, folder=None):
-    """Looks at both files and tells every fault."""
+def main(database, project, geojson, folder=None):
+    """Looks at the files and tells every fault."""
     application = QgsApplication([], False)
     application.initQgis()
     try:
         check_database(database, folder)
+        check_project(project, database, folder)
         check_geojson(geojson, folder)
     finally:
         application.exitQgis()
     for fault in faults:
         print(fault, file=sys.stderr)
     if not faults:
-        print("QGIS draws both files in our symbols.")
+        print("QGIS draws database, project and map in our symbols.")
     return 1 if faults else 0
 
 

@@ -41,7 +41,7 @@ public struct Annotator: Sendable {
   /// Reads a text.
   ///
   /// - Parameters:
-  ///   - text: The text. What is not to be read (markup) has been made unseen
+  ///   - scalars: The text. What is not to be read (markup) has been made unseen
   ///     by the caller, so that ranges are those of the whole.
   ///   - language: The tag of its language; nil where each paragraph is to be
   ///     judged by itself.

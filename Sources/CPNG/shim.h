@@ -43,8 +43,8 @@ static inline void shim_png_ignore(png_structp writer, png_const_charp warning) 
 }
 
 /// Packs rows of red, green and blue bytes, with a resolution in dots a metre, 0
-/// for none. Returns 0 on failure, with the
-/// reason in `file`, whose bytes are the caller's to free either way.
+/// for none, and what made them, NULL to leave that unsaid. Returns 0 on failure,
+/// with the reason in `file`, whose bytes are the caller's to free either way.
 ///
 /// The ordinary interface of libpng jumps out of its functions on an error,
 /// which Swift cannot let happen; the simplified one cannot choose the filter.
@@ -52,7 +52,8 @@ static inline void shim_png_ignore(png_structp writer, png_const_charp warning) 
 /// million pixels takes a tenth of a second instead of seven, for a file a
 /// seventh larger.
 static inline int shim_png_write_rgb(const uint8_t *pixels, uint32_t width, uint32_t height,
-                                     uint32_t dots_per_metre, struct shim_png_file *file) {
+                                     uint32_t dots_per_metre, const char *software,
+                                     struct shim_png_file *file) {
   memset(file, 0, sizeof *file);
   png_structp writer =
       png_create_write_struct(PNG_LIBPNG_VER_STRING, file, shim_png_fail, shim_png_ignore);
@@ -72,6 +73,14 @@ static inline int shim_png_write_rgb(const uint8_t *pixels, uint32_t width, uint
   png_set_sRGB(writer, info, PNG_sRGB_INTENT_PERCEPTUAL);
   if (dots_per_metre) {
     png_set_pHYs(writer, info, dots_per_metre, dots_per_metre, PNG_RESOLUTION_METER);
+  }
+  if (software) {
+    png_text text;
+    memset(&text, 0, sizeof text);
+    text.compression = PNG_TEXT_COMPRESSION_NONE;
+    text.key = (char *)"Software";
+    text.text = (char *)software;
+    png_set_text(writer, info, &text, 1);
   }
   png_set_filter(writer, PNG_FILTER_TYPE_BASE, PNG_FILTER_PAETH);
   png_set_compression_strategy(writer, Z_RLE);

@@ -55,13 +55,14 @@ static inline toff_t shim_tiff_size(thandle_t handle) {
 }
 
 /// Packs rows of red, green and blue bytes without loss, by LZW, which every
-/// reader of TIFF knows. Returns 0 on failure; the bytes of `file` are the
+/// reader of TIFF knows, and says what made them, unless that is NULL. Returns 0 on failure; the bytes of `file` are the
 /// caller's to free either way.
 ///
 /// It is in C since libtiff's setter of fields is variadic, which Swift cannot
 /// call.
 static inline int shim_tiff_write_rgb(const uint8_t *pixels, uint32_t width, uint32_t height,
-                                      double dots_per_inch, struct shim_tiff_file *file) {
+                                      double dots_per_inch, const char *software,
+                                      struct shim_tiff_file *file) {
   memset(file, 0, sizeof *file);
   TIFF *writer = TIFFClientOpen("map.tiff", "wl", file, shim_tiff_read, shim_tiff_write,
                                 shim_tiff_seek, shim_tiff_close, shim_tiff_size, NULL, NULL);
@@ -79,6 +80,7 @@ static inline int shim_tiff_write_rgb(const uint8_t *pixels, uint32_t width, uin
   TIFFSetField(writer, TIFFTAG_RESOLUTIONUNIT, RESUNIT_INCH);
   TIFFSetField(writer, TIFFTAG_XRESOLUTION, dots_per_inch);
   TIFFSetField(writer, TIFFTAG_YRESOLUTION, dots_per_inch);
+  if (software) TIFFSetField(writer, TIFFTAG_SOFTWARE, software);
   int is_written = 1;
   // libtiff changes the row it is given where it takes differences.
   uint8_t *row = (uint8_t *)malloc((size_t)width * 3);

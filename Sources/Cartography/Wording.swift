@@ -1,21 +1,17 @@
+import Gazetteer
+
 /// The words a map itself speaks, in one language, read from a file.
 public struct Wording: Decodable, Sendable {
   /// The BCP 47 tag of the language.
   public var language: String
-  var phrases: [String: String]
+  var phrases: PhraseBook
 
   /// The phrases a file leaves out.
-  public var missing: [String] {
-    Phrase.allCases.map(\.rawValue).filter { phrases[$0] == nil }
-  }
+  public var missing: [String] { phrases.missing(Phrase.self) }
 
   /// A phrase with its blanks, such as `{n}`, filled in.
   func callAsFunction(_ phrase: Phrase, _ blanks: [String: String] = [:]) -> String {
-    var text = phrases[phrase.rawValue] ?? phrase.rawValue
-    for (name, value) in blanks.sorted(by: { $0.key < $1.key }) {
-      text = text.replacing("{\(name)}", with: value)
-    }
-    return text
+    phrases.text(phrase, blanks)
   }
 }
 

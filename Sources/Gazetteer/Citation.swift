@@ -106,11 +106,3 @@ extension Reference {
     return ([first] + parts).map(\.closed).joined(separator: " ")
   }
 }
-
-extension String {
-  /// The text with a full stop, unless it ends with a stop of its own.
-  fileprivate var closed: String {
-    guard let last, !".?!\u{2026}".contains(last) else { return self }
-    return self + "."
-  }
-}

@@ -4,7 +4,9 @@ extension ElevationGrid {
   /// greater byte first, from north to south; -32768 where unknown. Where it lies
   /// only the name says: `N39E046.hgt` has its south-western corner at 39 N, 46 E.
   ///
-  /// - Parameter file: its path, which a fault names.
+  /// - Parameters:
+  ///   - bytes: the content of the file.
+  ///   - file: its path, which a fault names.
   public init(hgt bytes: [UInt8], file: String) throws(ElevationGridFault) {
     guard let corner = Self.corner(of: file) else {
       throw ElevationGridFault(file: file, line: 1, reason: .notNamedByCorner)

@@ -15,13 +15,12 @@ public enum BibTeX {
       let name = escaped(author.inverted)
       return author.given == nil ? "{\(name)}" : name
     }
-    let pages = work.scope.pages.map { $0.first == $0.last ? $0.first : "\($0.first)--\($0.last)" }
     let fields: [(String, String?)] = [
       ("author", authors.isEmpty ? nil : authors.joined(separator: " and ")),
       ("title", "{\(escaped(reference.title))}"),
       (names.container, reference.container.map(escaped)),
       ("volume", work.scope.volume.map(escaped)), ("number", work.scope.issue.map(escaped)),
-      ("pages", pages),
+      ("pages", work.scope.pages(joinedBy: "--")),
       ("publisher", reference.publisher.map(escaped)),
       ("year", work.date.map { "\($0.year)" }), ("month", work.date?.month.map { "\($0)" }),
       ("day", work.date?.day.map { "\($0)" }),
@@ -32,11 +31,12 @@ public enum BibTeX {
     return "@\(names.bibtex){\(reference.id),\n\(lines.joined(separator: ",\n"))\n}\n"
   }
 
+  /// By scalars: a mark that combines with a sign does not keep TeX from reading it.
   private static func escaped(_ text: String) -> String {
-    text.map { escapes[$0] ?? String($0) }.joined()
+    text.unicodeScalars.map { escapes[$0] ?? String($0) }.joined()
   }
 
-  private static let escapes: [Character: String] = [
+  private static let escapes: [Unicode.Scalar: String] = [
     "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\$", "&": "\\&", "#": "\\#",
     "%": "\\%", "_": "\\_", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "\n": " ",
   ]

@@ -21,7 +21,6 @@ public enum CSLItems {
         .init("date-parts", .array([.array(date.parts.map { .number(Double($0)) })]))
       ])
     }
-    let pages = work.scope.pages.map { $0.first == $0.last ? $0.first : "\($0.first)-\($0.last)" }
     let fields: [(String, JSONValue?)] = [
       ("id", .string(reference.id.text)), ("type", .string(names.csl)),
       ("author", authors.isEmpty ? nil : .array(authors)),
@@ -29,7 +28,7 @@ public enum CSLItems {
       ("container-title", reference.container.map(JSONValue.string)),
       ("volume", work.scope.volume.map(JSONValue.string)),
       ("issue", work.scope.issue.map(JSONValue.string)),
-      ("page", pages.map(JSONValue.string)),
+      ("page", work.scope.pages(joinedBy: "-").map(JSONValue.string)),
       ("publisher", reference.publisher.map(JSONValue.string)),
       ("issued", issued), ("URL", reference.url.map(JSONValue.string)),
       (

@@ -15,7 +15,9 @@ public struct Caption: Sendable {
   /// - Parameters:
   ///   - sources: What the map is of.
   ///   - isOverview: Whether it is the map of all sources.
+  ///   - corpus: The places and vocabularies the sources rest on.
   ///   - publisher: Who makes the map; nil for nobody to be named.
+  ///   - wording: The words of a language.
   public init(
     of sources: [Source], isOverview: Bool, corpus: Corpus, publisher: String?,
     wording: CaptionWording
@@ -37,10 +39,10 @@ public struct Caption: Sendable {
     let works = sources.map { isOverview ? citation.short($0.id) : citation.full($0) }
     let source = wording(.source, ["works": works.joined(separator: "; ")])
     return [
-      closed(heading), reporters, isDoubtful ? wording(.uncertain) : nil,
+      heading.closed, reporters, isDoubtful ? wording(.uncertain) : nil,
       unlocated > 0 ? wording(.unlocated, ["n": "\(unlocated)"]) : nil,
-      wording(.boundaries), closed(source),
-      publisher.map { closed(wording(.credit, ["publisher": $0])) },
+      wording(.boundaries), source.closed,
+      publisher.map { wording(.credit, ["publisher": $0]).closed },
     ].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -52,7 +54,7 @@ public struct Caption: Sendable {
         (isOverview ? "\(citation.short(source.id)): " : "") + claim(activity)
       }
     }
-    return ([wording(.map, ["title": heading])] + claims.map(closed)).joined(separator: " ")
+    return ([wording(.map, ["title": heading])] + claims.map(\.closed)).joined(separator: " ")
   }
 
   private var heading: String {
@@ -83,9 +85,5 @@ public struct Caption: Sendable {
     let name = placement.nameInSource.text
     guard placement.candidates.count > 1 else { return name }
     return wording(.mayMean, ["name": name, "n": "\(placement.candidates.count)"])
-  }
-
-  private func closed(_ text: String) -> String {
-    text.last.map { ".?!\u{2026}".contains($0) } == true ? text : text + "."
   }
 }

@@ -1,24 +1,20 @@
+import Gazetteer
+
 /// The words of captions in one language, read from a file.
 public struct CaptionWording: Decodable, Sendable {
   /// The BCP 47 tag of the language.
   public var language: String
-  var phrases: [String: String]
+  var phrases: PhraseBook
   /// What the units of figures are called, by their names in the gazetteer; one
   /// that is left out is called by that name.
   var units: [String: String]?
 
   /// The phrases that the file leaves out.
-  public var missing: [String] {
-    CaptionPhrase.allCases.map(\.rawValue).filter { phrases[$0] == nil }
-  }
+  public var missing: [String] { phrases.missing(CaptionPhrase.self) }
 
   /// A phrase with its blanks, such as `{n}`, filled in.
   func callAsFunction(_ phrase: CaptionPhrase, _ blanks: [String: String] = [:]) -> String {
-    var text = phrases[phrase.rawValue] ?? phrase.rawValue
-    for (name, value) in blanks.sorted(by: { $0.key < $1.key }) {
-      text = text.replacing("{\(name)}", with: value)
-    }
-    return text
+    phrases.text(phrase, blanks)
   }
 
   func unit(_ name: String) -> String { units?[name] ?? name }

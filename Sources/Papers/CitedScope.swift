@@ -8,6 +8,11 @@ struct CitedScope: Hashable {
     guard let first, let last else { return nil }
     return (first, last)
   }
+  /// The pages as one text, with a sign between the first and the last; nil where
+  /// none are named.
+  func pages(joinedBy sign: String) -> String? {
+    pages.map { $0.first == $0.last ? $0.first : "\($0.first)\(sign)\($0.last)" }
+  }
   /// The words that are none of these.
   var rest: String?
   private var first: String?

@@ -20,14 +20,8 @@ public struct CitedWork: Sendable {
   }
 
   let reference: Reference
-  /// Through which works the claims of a source are known; empty for others.
+  /// Through which works the claims of the source are known.
   let attributions: [String]
-
-  /// Takes a work of reference.
-  public init(_ reference: Reference) {
-    self.reference = reference
-    attributions = []
-  }
 
   /// Takes a source, with the attributions of its claims.
   public init(_ source: Source, citation: Citation) {

@@ -5,12 +5,12 @@ public import Gazetteer
 /// The place database: one SQLite file, at once an OGC GeoPackage that any GIS
 /// opens and the whole corpus to be read back.
 ///
-/// ## Topics
-/// - Making it: `build(_:digest:at:)`, `isCurrent(at:digest:)`
-/// - Opening it: `init(path:)`
-/// - Reading all of it: `corpus()`
-/// - Asking it: `search(_:limit:scope:manner:)`, `place(_:)`, `places(having:)`, `source(_:)`,
-///   `activities(of:)`
+/// ## What it can do
+/// - Being made: ``build(_:digest:styles:at:draft:interrupter:)``, ``isCurrent(at:digest:)``
+/// - Being opened: ``init(path:)``
+/// - Being read whole: ``corpus()``
+/// - Being asked: ``search(_:limit:scope:manner:)``, ``place(_:)``, ``places(having:)``,
+///   ``source(_:)``, ``activities(of:)``, ``layers()``
 public struct PlaceDatabase: Sendable {
   /// Where the file is.
   public let path: String
@@ -74,6 +74,7 @@ public struct PlaceDatabase: Sendable {
   /// the best first; of equals the authored before the imported.
   ///
   /// - Parameters:
+  ///   - query: A name, or the beginning of one, as somebody spells it.
   ///   - limit: How many places at most.
   ///   - scope: Which places are looked among.
   ///   - manner: How like the query their names must be.
@@ -99,8 +100,10 @@ public struct PlaceDatabase: Sendable {
   /// The place of an identifier, as if it had been found by its heading; nil
   /// where there is none.
   ///
-  /// - Parameter dataset: The dataset it was imported from; nil for an authored
-  ///   place, or, where none is called so, for one of any dataset.
+  /// - Parameters:
+  ///   - id: The identifier.
+  ///   - dataset: The dataset it was imported from; nil for an authored place, or,
+  ///     where none is called so, for one of any dataset.
   public func match(
     _ id: String, dataset: String? = nil
   ) throws(PlaceDatabaseError) -> NameMatch? {
@@ -148,7 +151,7 @@ public struct PlaceDatabase: Sendable {
     }
   }
 
-  private func read<Value>(
+  func read<Value>(
     _ body: (Database) throws -> Value
   ) throws(PlaceDatabaseError) -> Value {
     do { return try queue.read(body) } catch { throw Self.readingError(error, path) }

@@ -5,15 +5,17 @@ internal import Foundation
 internal import SVG
 
 /// Sheets as pictures of pixels on white, drawn by librsvg and cairo, with
-/// their resolution recorded.
+/// their resolution and what made them recorded.
 public enum PictureFile {
   /// The most pixels across or down, which is cairo's.
   public static let limit = 32767
 
   /// The pixels of a sheet.
   ///
-  /// - Parameter resolution: Dots an inch. The sheet has as many pixels as come
-  ///   nearest to its true size.
+  /// - Parameters:
+  ///   - svg: The sheet.
+  ///   - resolution: Dots an inch. The sheet has as many pixels as come nearest to
+  ///     its true size.
   public static func pixels(
     of svg: [UInt8], resolution: Double
   ) throws(PrintingError) -> Image {
@@ -33,20 +35,34 @@ public enum PictureFile {
   }
 
   /// A PNG, in sRGB, with its resolution in the chunk `pHYs`.
-  public static func png(of image: Image, resolution: Double) throws(PrintingError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - image: The pixels.
+  ///   - resolution: Dots an inch.
+  ///   - maker: What made it, in ASCII; nil to leave that unsaid.
+  public static func png(
+    of image: Image, resolution: Double, maker: String?
+  ) throws(PrintingError) -> [UInt8] {
     do {
-      return try PNG.bytes(of: image, resolution: resolution)
+      return try PNG.bytes(of: image, resolution: resolution, maker: maker)
     } catch {
       throw .failed(reason: String(describing: error))
     }
   }
 
   /// A TIFF, packed without loss by LZW.
-  public static func tiff(of image: Image, resolution: Double) throws(PrintingError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - image: The pixels.
+  ///   - resolution: Dots an inch.
+  ///   - maker: What made it, in ASCII; nil to leave that unsaid.
+  public static func tiff(
+    of image: Image, resolution: Double, maker: String?
+  ) throws(PrintingError) -> [UInt8] {
     var file = shim_tiff_file()
     defer { free(file.bytes) }
     let isWritten = shim_tiff_write_rgb(
-      image.pixels, UInt32(image.width), UInt32(image.height), resolution, &file)
+      image.pixels, UInt32(image.width), UInt32(image.height), resolution, maker, &file)
     guard isWritten != 0 else { throw .failed(reason: "libtiff cannot write the picture") }
     return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
   }

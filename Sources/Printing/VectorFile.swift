@@ -12,10 +12,16 @@ public enum VectorFile {
   /// - Parameters:
   ///   - svgs: The sheets; at least one.
   ///   - title: The name of the document.
-  public static func pdf(of svgs: [[UInt8]], title: String) throws(PrintingError) -> [UInt8] {
+  ///   - maker: What made it, in ASCII; nil to leave that unsaid.
+  public static func pdf(
+    of svgs: [[UInt8]], title: String, maker: String?
+  ) throws(PrintingError) -> [UInt8] {
     let canvas = Canvas(.pdf, width: 1, height: 1)
     cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_TITLE, title)
     cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_CREATE_DATE, "")
+    if let maker {
+      cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_CREATOR, maker)
+    }
     for svg in svgs {
       let sheet = try Sheet(svg: svg)
       let size = try sheet.size(resolution: pointsPerInch)
@@ -28,14 +34,21 @@ public enum VectorFile {
 
   /// An EPS of one sheet. PostScript has no transparency: what lies under
   /// something translucent is a picture in it.
-  public static func eps(of svg: [UInt8], title: String) throws(PrintingError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - svg: The sheet.
+  ///   - title: The name of the document.
+  ///   - maker: What made it, in ASCII; nil to name cairo.
+  public static func eps(
+    of svg: [UInt8], title: String, maker: String?
+  ) throws(PrintingError) -> [UInt8] {
     let sheet = try Sheet(svg: svg)
     let size = try sheet.size(resolution: pointsPerInch)
     let canvas = Canvas(.eps, width: size.width, height: size.height)
     cairo_ps_surface_dsc_comment(canvas.surface, PostScriptComment.title(title))
     try sheet.draw(with: canvas.context, width: size.width, height: size.height)
     cairo_show_page(canvas.context)
-    return PostScriptComment.withoutDate(try canvas.finish())
+    return PostScriptComment.signed(try canvas.finish(), by: maker)
   }
 
   private static let pointsPerInch = 72.0

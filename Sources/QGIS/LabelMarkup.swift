@@ -12,7 +12,7 @@ extension MarkupWriter {
             "rule",
             [
               "key": "label-\(index)", "description": rule.title,
-              "filter": rule.filter(of: style.design), "scalemaxdenom": rule.scale.map(number),
+              "filter": style.filter(of: rule), "scalemaxdenom": rule.scale.map(number),
               "scalemindenom": rule.scale == nil ? nil : "1",
             ]
           ) { $0.settings(text, of: rule, style) }

@@ -7,8 +7,10 @@ import XML
 public struct LayerStyle: Sendable {
   /// The expressions of QGIS by which a design meets the fields of a layer.
   public struct Fields: Sendable {
-    /// The name to write.
+    /// The name to write; empty of features that bear none.
     public var label: String
+    /// True of the features that are drawn; nil for all.
+    public var shown: String?
     /// The figure that decides the size of a symbol; null where there is none.
     public var figure: String?
     /// True where a place is not identified with certainty.
@@ -20,10 +22,11 @@ public struct LayerStyle: Sendable {
 
     /// Names the expressions and fields.
     public init(
-      label: String, figure: String? = nil, doubt: String? = nil, begin: String? = nil,
-      end: String? = nil
+      label: String, shown: String? = nil, figure: String? = nil, doubt: String? = nil,
+      begin: String? = nil, end: String? = nil
     ) {
       self.label = label
+      self.shown = shown
       self.figure = figure
       self.doubt = doubt
       self.begin = begin
@@ -51,13 +54,29 @@ public struct LayerStyle: Sendable {
     writer.element(
       "qgis", ["version": "3.22", "styleCategories": "AllStyleCategories", "labelsEnabled": "1"]
     ) { writer in
-      writer.time(of: fields)
-      writer.renderer(of: self)
-      writer.labelling(of: self)
-      writer.fields(words)
+      writer.write(self)
       writer.element("layerGeometryType", text: design.shape.number)
     }
     return writer.text
+  }
+
+  /// The expression that is true of a rule's features; nil for all.
+  func filter(of rule: LayerDesign.Rule) -> String? {
+    let value = rule.value.map { value in
+      "\"\(design.property)\" = '\(value.replacing("'", with: "''"))'"
+    }
+    let parts = [value, fields.shown.map { "(\($0))" }].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " AND ")
+  }
+}
+
+extension MarkupWriter {
+  /// Writes a style as it stands in the file of a style and in that of a project.
+  mutating func write(_ style: LayerStyle) {
+    time(of: style.fields)
+    renderer(of: style)
+    labelling(of: style)
+    fields(style.words)
   }
 }
 

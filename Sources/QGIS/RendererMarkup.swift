@@ -36,7 +36,7 @@ extension MarkupWriter {
             "rule",
             [
               "key": "rule-\(index)", "symbol": String(index), "label": rule.title,
-              "filter": rule.filter(of: style.design), "scalemaxdenom": rule.scale.map(number),
+              "filter": style.filter(of: rule), "scalemaxdenom": rule.scale.map(number),
               "scalemindenom": rule.scale == nil ? nil : "1",
             ])
         }
@@ -140,13 +140,6 @@ extension MarkupWriter {
   /// Writes a text among the options of a thing.
   mutating func option(_ name: String, _ value: String) {
     element("Option", ["name": name, "type": "QString", "value": value])
-  }
-}
-
-extension LayerDesign.Rule {
-  /// The expression that is true of the rule's features.
-  func filter(of design: LayerDesign) -> String {
-    "\"\(design.property)\" = '\(value.replacing("'", with: "''"))'"
   }
 }
 

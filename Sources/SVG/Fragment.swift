@@ -5,6 +5,7 @@ extension SVGWriter {
   /// without a size of its own.
   ///
   /// - Parameters:
+  ///   - drawing: The drawing.
   ///   - window: The part of the sheet that is seen, in points.
   ///   - label: What a screen reader says of it; nil hides it from one.
   ///   - prefix: What its identifiers begin with, by which those of several

@@ -16,7 +16,9 @@ public enum TEITemplate {
 
   /// The file of a new source, to be saved as `sources/ID.xml`.
   ///
-  /// - Parameter publisher: who publishes the gazetteer.
+  /// - Parameters:
+  ///   - id: the source.
+  ///   - publisher: who publishes the gazetteer.
   /// - Throws: `BadIdentifier` unless the identifier is ASCII letters, digits,
   ///   `-`, `.` and `_` and begins with a letter.
   public static func source(

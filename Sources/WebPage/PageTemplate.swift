@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// The files that make the look of the page, with blanks for what it shows.
 ///
 /// In the markup `{{name}}` stands for a phrase of the wording, and `{{>name}}`

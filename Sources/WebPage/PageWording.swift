@@ -1,22 +1,22 @@
+import Gazetteer
+
 /// The words of the page, in one language, read from a file.
 public struct PageWording: Decodable, Sendable {
   /// The BCP 47 tag of the language.
   public var language: String
-  var phrases: [String: String]
+  var phrases: PhraseBook
   /// What forms of files are called, by the endings of their names; one that is
   /// left out is called by its ending in capitals.
   var forms: [String: String]?
 
   /// The phrases that the program needs and a file leaves out; what only the
   /// template asks for is found missing when the page is made.
-  public var missing: [String] {
-    PagePhrase.allCases.map(\.rawValue).filter { phrases[$0] == nil }
-  }
+  public var missing: [String] { phrases.missing(PagePhrase.self) }
 
   /// The words with others added; of two for one phrase, the other's.
   public func adding(_ others: [String: String]) -> PageWording {
     var sum = self
-    sum.phrases.merge(others) { _, other in other }
+    sum.phrases.add(others)
     return sum
   }
 
@@ -33,11 +33,7 @@ public struct PageWording: Decodable, Sendable {
 
   /// A phrase with its blanks, such as `{n}`, filled in.
   func callAsFunction(_ phrase: PagePhrase, _ blanks: [String: String] = [:]) -> String {
-    var text = phrases[phrase.rawValue] ?? phrase.rawValue
-    for (name, value) in blanks.sorted(by: { $0.key < $1.key }) {
-      text = text.replacing("{\(name)}", with: value)
-    }
-    return text
+    phrases.text(phrase, blanks)
   }
 }
 

@@ -18,6 +18,7 @@ public final class MarkupDocument {
   /// - Parameters:
   ///   - path: where the file is.
   ///   - file: what faults call it; the path if nil.
+  ///   - limits: how large it may be.
   /// - Throws: `XMLFaults` with every fault found in the file.
   public convenience init(
     path: String, calling file: String? = nil, limits: ReadingLimits = ReadingLimits()

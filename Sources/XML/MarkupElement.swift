@@ -1,10 +1,10 @@
 /// An element of an XML document, as a value: what was read can neither dangle
 /// nor change.
 ///
-/// ## Topics
-/// - Who it is: `name`, `namespace`, `identifier`, `line`, `pointer`
-/// - Its attributes: `attributes`, `subscript(_:)`
-/// - Its content: `content`, `children`, `children(_:)`, `first(_:)`, `text`, `ownText`
+/// ## What it tells
+/// - Who it is: ``name``, ``namespace``, ``identifier``, ``line``, ``pointer``
+/// - Its attributes: ``attributes``, ``subscript(_:)``
+/// - Its content: ``content``, ``children``, ``children(_:)``, ``first(_:)``, ``text``, ``ownText``
 public struct MarkupElement: Hashable, Sendable {
   /// The name without prefix.
   public var name: String

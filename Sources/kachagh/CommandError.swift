@@ -1,4 +1,5 @@
 import Geodesy
+import Reconciliation
 
 /// A user's mistake on the command line, as facts.
 enum CommandError: Error, Hashable {
@@ -41,7 +42,7 @@ enum CommandError: Error, Hashable {
   /// A list to reconcile has been reconciled already: it has this column.
   case reconciledBefore(path: String, column: String)
   /// A person has decided for a place there is none of.
-  case unknownDecision(path: String, name: String, place: String)
+  case unknownDecisions(path: String, [UnknownDecision])
   /// The user has interrupted the work.
   case interrupted
   /// A grid needs a tool of GDAL's that is not installed.

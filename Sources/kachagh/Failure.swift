@@ -4,6 +4,7 @@ import Geodesy
 import Interchange
 import PlaceDatabase
 import Printing
+import Reconciliation
 import TEI
 import Typography
 
@@ -167,13 +168,12 @@ struct Failure {
           "\(path):1: there is a column \(column) already, as reconcile adds it.",
           "Give the list as it was before; your decisions are in the table of the doubtful.",
         ])
-    case .unknownDecision(let path, let name, let place):
+    case .unknownDecisions(let path, let decisions):
       self.init(
         .data,
-        [
-          "\(path): \(name) is decided to be \(place), but there is no such place.",
-          "See: kachagh search, kachagh places",
-        ])
+        decisions.map {
+          "\(path): \($0.entry.name) is decided to be \($0.place), but there is no such place."
+        } + ["See: kachagh search, kachagh places"])
     case .interrupted: self.init(.interrupted, [Interruption.words])
     case .needsGDAL(let path, let tool):
       self.init(
@@ -318,7 +318,11 @@ struct Failure {
     case .missingGlyph(let character, _, let text, _):
       let code = String(character.value, radix: 16, uppercase: true)
       self.init(
-        .data, ["No font at hand has the character U+\(code) of \u{201C}\(text)\u{201D}."])
+        .data,
+        [
+          "No font at hand has the character U+\(code) of \u{201C}\(text)\u{201D}.",
+          "Take it out; kachagh check names the file and the line.",
+        ])
     }
   }
 

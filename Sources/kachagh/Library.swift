@@ -11,7 +11,8 @@ extension Project {
     case upToDate
   }
 
-  /// Makes the place database, unless it was made of the same files already.
+  /// Makes the place database and the project of QGIS beside it, unless it was made of the same files already, by
+  /// this version of the program and since this program was put here.
   ///
   /// - Parameter filling: whether places without an elevation get that of the
   ///   grid; nil to leave that as it was when the database was last made.
@@ -19,12 +20,17 @@ extension Project {
   ///   older database is left as it was; `FileError`, `PlaceDatabaseError`.
   func updateDatabase(filling: Bool? = nil) throws -> Update {
     let isFilled = filling ?? DatabaseStamp(of: database).isFilled
-    let stamp = try databaseStamp(filled: isFilled).text
-    if PlaceDatabase.isCurrent(at: database, digest: stamp) { return .upToDate }
+    let stamp = try databaseStamp(filled: isFilled)
+    if !Installation.isNewer(than: database),
+      PlaceDatabase.isCurrent(at: database, digest: stamp.text)
+    {
+      return .upToDate
+    }
     var corpus = try readCorpus()
     if isFilled { corpus = try elevationFilling(in: corpus).filled(corpus) }
     let styles = try styleBook(of: corpus, theme: Self.databaseTheme).stored
-    try build(corpus, digest: stamp, styles: styles, at: database)
+    try build(corpus, digest: stamp.text, styles: styles, at: database)
+    try writeGISProject(of: corpus, stamp: stamp)
     return .built(corpus)
   }
 

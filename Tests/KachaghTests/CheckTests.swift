@@ -33,6 +33,14 @@ struct CheckTests {
       "sources/adishova-2025.xml", "xml:lang=\"en\">Daralayaz<", "xml:lang=\"en\">Darelegez<",
       "daralayaz is said to be called"
     ),
+    (
+      "places/zakatala-nukha.xml", "to=\"1968\">Nukha<", "to=\"1968\">Nukha \u{1F3D4}<",
+      "“Nukha \u{1F3D4}” of nukha has the character U+1F3D4 (SNOW CAPPED MOUNTAIN), which no font"
+    ),
+    (
+      "sources/adishova-2025.xml", "xml:lang=\"en\">Daralayaz<",
+      "xml:lang=\"en\">Daralayaz\u{1F525}<", "has the character U+1F525 (FIRE)"
+    ),
   ])
   func aDoubtIsToldWithItsFileAndLine(
     file: String, old: String, new: String, words: String

@@ -24,6 +24,9 @@ struct NewProjectTests {
     #expect(page.contains("<title>Made up</title>") && page.contains("<article "))
     #expect(page.contains("A &amp; &quot;B&quot;") || page.contains("A &amp; \"B\""))
     #expect(!page.contains("Kachagh"))
+    let project = try region.text("Gazetteer/gazetteer.qgs")
+    #expect(project.contains("basemap_ocean") && project.contains("database_activity_point"))
+    #expect(!project.contains("Kachagh"))
   }
 
   @Test(arguments: regions)

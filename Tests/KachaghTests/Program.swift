@@ -22,6 +22,10 @@ enum Program {
 
   /// The path of the program.
   static var path: String { url.path }
+  /// When it was built.
+  static var made: Date? {
+    try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+  }
 
   /// Begins to run the program in a folder.
   static func start(_ arguments: [String], in folder: URL) throws -> RunningProgram {

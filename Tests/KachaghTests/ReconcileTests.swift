@@ -135,10 +135,19 @@ struct ReconcileTests {
     #expect(twice.code == 65)
     #expect(twice.errors.contains("list.review.csv:3: A is decided twice"))
     #expect(twice.errors.contains("list.review.csv:4: yes stands beside no place"))
-    try write("decision,name,near,place_id,dataset\nnosuch,Shusha,,,\n", to: "list.review.csv")
+    try write("Village\nShusha\nLachin\nShusha\n", to: "list.csv")
+    try write(
+      "decision,name,near,place_id,dataset\nnosuch,Shusha,,,\nnorthis,Lachin,,,\n",
+      to: "list.review.csv")
     let unknown = try project.run("reconcile", "list.csv", "--column", "Village")
     #expect(unknown.code == 65)
-    #expect(unknown.errors.contains("Shusha is decided to be nosuch"))
+    #expect(
+      unknown.errors == """
+        list.review.csv: Shusha is decided to be nosuch, but there is no such place.
+        list.review.csv: Lachin is decided to be northis, but there is no such place.
+        See: kachagh search, kachagh places
+
+        """)
     try FileManager.default.removeItem(at: project.file("list.review.csv"))
     try Data("Village\nA\u{FF}B\n".unicodeScalars.map { UInt8($0.value) })
       .write(to: project.file("list.csv"))

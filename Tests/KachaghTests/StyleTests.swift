@@ -49,6 +49,54 @@ struct StyleTests {
     #expect(result.output.contains("<Option name=\"A strike &amp; more\" type=\"QString\""))
   }
 
+  @Test func theProjectHasEveryLayerAndNoPathOfThisMachine() throws {
+    let path = project.file("Gazetteer/gazetteer.qgs")
+    #expect(try Program.run(tool: "xmllint", ["--noout", path.path]).code == 0)
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let ids = text.matches(of: #/<layer id="(?:database|basemap)_(\w+)"/#).map(\.output.1)
+    #expect(
+      ids == [
+        "activity_point", "activity_area", "activity_unlocated", "place_point", "place_line",
+        "place_area", "coastline", "boundaries", "lakes", "ocean",
+      ])
+    let sources = text.matches(of: #/<datasource>(.+)</datasource>/#).map(\.output.1)
+    #expect(sources.count == ids.count && sources.allSatisfy { $0.hasPrefix("./") })
+    #expect(!text.contains(project.folder.path))
+    #expect(text.contains("<title>Kachagh Atlas</title>"))
+    let again = try TestProject()
+    #expect(try again.run("build").code == 0)
+    #expect(try again.bytes("Gazetteer/gazetteer.qgs") == Data(text.utf8))
+  }
+
+  @Test func aProjectThatAPersonHasSavedIsLeft() throws {
+    let project = try TestProject()
+    #expect(try project.run("build").code == 0)
+    let ours = try project.bytes("Gazetteer/gazetteer.qgs")
+    // QGIS writes the project anew, without our comment.
+    let theirs = Data("<qgis version=\"3.22.16\"/>\n".utf8)
+    try theirs.write(to: project.file("Gazetteer/gazetteer.qgs"))
+    try project.edit("Gazetteer/places/karabakh.xml", "</listPlace>", "<!-- seen --></listPlace>")
+    #expect(try project.run("build").code == 0)
+    #expect(try project.bytes("Gazetteer/gazetteer.qgs") == theirs)
+    try FileManager.default.removeItem(at: project.file("Gazetteer/gazetteer.qgs"))
+    try project.edit("Gazetteer/places/karabakh.xml", "<!-- seen -->", "")
+    #expect(try project.run("places").code == 0)
+    #expect(try project.bytes("Gazetteer/gazetteer.qgs") == ours)
+    try FileManager.default.removeItem(at: project.file("Gazetteer/gazetteer.qgs"))
+    #expect(try project.run("build").output == "Gazetteer/gazetteer.gpkg: up to date\n")
+    #expect(try project.bytes("Gazetteer/gazetteer.qgs") == ours)
+  }
+
+  @Test func anExportHasAProjectOfWhatIsInIt() throws {
+    let path = project.file("few.gpkg").path
+    let result = try project.run(
+      "export", "places", "--format", "gpkg", "--id", "shusha", "-o", path)
+    #expect(result.code == 0, "\(result.errors)")
+    let text = try String(contentsOf: project.file("few.qgs"), encoding: .utf8)
+    #expect(text.contains("<datasource>./few.gpkg|layername=place_point</datasource>"))
+    #expect(!text.contains("activity_point") && !text.contains("basemap"))
+  }
+
   @Test func theStyleOfAMapHasItsKindsAlone() throws {
     let folder = project.file("Styled").path
     let result = try project.run(

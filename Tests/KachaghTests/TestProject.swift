@@ -26,7 +26,7 @@ final class TestProject: Sendable {
     let source = Self.repository.appending(path: "Gazetteer")
     try files.createDirectory(at: gazetteer, withIntermediateDirectories: true)
     for name in try files.contentsOfDirectory(atPath: source.path)
-    where !name.hasPrefix("gazetteer.gpkg") {
+    where !name.hasPrefix("gazetteer.") {
       try files.copyItem(
         at: source.appending(path: name), to: gazetteer.appending(path: name))
     }

@@ -7,15 +7,48 @@ struct VerifyTests {
     let project = try TestProject()
     let made = try project.run("map", "zarya-vostoka-1933", "--format", "svg,geojson,qml")
     #expect(made.code == 0, "\(made.errors)")
-    let fresh = try project.run("verify", "Output", "Gazetteer/gazetteer.gpkg")
+    let outputs = ["Output", "Gazetteer/gazetteer.gpkg", "Gazetteer/gazetteer.qgs"]
+    let fresh = try Program.run(["verify"] + outputs, in: project.folder)
     #expect(fresh.code == 0, "\(fresh.output)\(fresh.errors)")
-    #expect(fresh.lines.count == 4)
+    #expect(fresh.lines.count == 5)
     #expect(fresh.lines.allSatisfy { $0.hasSuffix(": matches the gazetteer") })
 
     try project.edit("Gazetteer/places/shirvan.xml", "<head>", "<head>New ")
-    let stale = try project.run("verify", "Output", "Gazetteer/gazetteer.gpkg")
+    let stale = try Program.run(["verify"] + outputs, in: project.folder)
     #expect(stale.code == 1)
     #expect(stale.lines.allSatisfy { $0.contains("has changed since it was made") })
+  }
+
+  /// A shaded relief would take its time, and says nothing of stamps.
+  @Test func printsAndExportsBearTheStampToo() throws {
+    let project = try TestProject()
+    let made = try project.run(
+      "map", "zarya-vostoka-1933", "--format", "pdf,png,tiff,eps", "--dpi", "72", "--relief",
+      "none", "--output", "All")
+    #expect(made.code == 0, "\(made.errors)")
+    let exports = [
+      ("places", ["geojson", "lpf", "kml", "tei"]), ("activities", ["geojson", "kml"]),
+    ]
+    for (subject, formats) in exports {
+      for format in formats {
+        let path = "All/\(subject).\(format)"
+        let run = try project.run("export", subject, "--format", format, "-o", path)
+        #expect(run.code == 0, "\(run.errors)")
+      }
+    }
+    let fresh = try project.run("verify", "All")
+    #expect(fresh.code == 0, "\(fresh.output)\(fresh.errors)")
+    #expect(fresh.lines.count == 10)
+    #expect(fresh.lines.allSatisfy { $0.hasSuffix(": matches the gazetteer") }, "\(fresh.output)")
+    try project.edit("Gazetteer/places/shirvan.xml", "<head>", "<head>New ")
+    let stale = try project.run("verify", "All")
+    #expect(stale.code == 1)
+    #expect(stale.lines.allSatisfy { $0.contains("has changed since it was made") })
+    for (tool, path) in [("pdfinfo", "pdf"), ("gdalinfo", "png"), ("gdalinfo", "tiff")] {
+      let file = project.file("All/zarya-vostoka-1933.\(path)").path
+      let told = try Program.run(tool: tool, [file])
+      #expect(told.output.contains("kachagh 0.1.0; inputs sha256:"), "\(tool): \(told)")
+    }
   }
 
   @Test func anotherVersionAndOneThatSaysNothingAreTold() throws {

@@ -19,6 +19,18 @@ struct WritingTests {
     #expect(try project.names(in: "Gazetteer").filter { $0.hasPrefix("gazetteer.gpkg") }.count == 1)
   }
 
+  @Test func aNewBuildOfTheProgramMakesTheDatabaseAnew() throws {
+    let project = try TestProject()
+    let first = try project.run("build")
+    let bytes = try Data(contentsOf: project.database)
+    let before = try #require(Program.made).addingTimeInterval(-1)
+    try FileManager.default.setAttributes(
+      [.modificationDate: before], ofItemAtPath: project.database.path)
+    #expect(try project.run("build").output == first.output)
+    #expect(try Data(contentsOf: project.database) == bytes)
+    #expect(try project.run("build").output == "Gazetteer/gazetteer.gpkg: up to date\n")
+  }
+
   @Test func theProjectIsFoundFromAFolderBelow() throws {
     let project = try TestProject()
     let result = try Program.run(["check"], in: project.file("Gazetteer/places"))

@@ -19,12 +19,24 @@ struct CitationFormatTests {
          "kinds": {"article":
           {"bibtex": "article", "container": "journal", "ris": "JOUR", "csl": "article-journal"}}}
         """.utf8))
-    work = CitedWork(
+    work = Self.cited(
       Reference(
         id: "smith-1999", kind: "article",
         authors: ["Smith, A. B.", "Academy of Sciences"], date: try EDTFDate("1999-04"),
         title: "Bread & salt: 50% of {all}_things", container: "Annals", scope: "7(2), 118-127",
         url: "https://example.org/a_b"))
+  }
+
+  private static func cited(_ reference: Reference) -> CitedWork {
+    CitedWork(Source(reference: reference), citation: Citation(Corpus()))
+  }
+
+  /// What combines with a sign makes one character of both; TeX reads two.
+  @Test func bibTeXEscapesASignUnderAMark() {
+    let work = Self.cited(Reference(id: "a", kind: "map", title: "50%\u{301} & \u{7B}\u{308}"))
+    let title = #"title = {{50\%"# + "\u{301}" + #" \& \{"# + "\u{308}}}"
+    let text = BibTeX.text(of: [work], types: types)
+    #expect(text.unicodeScalars.contains(title.unicodeScalars), "\(text)")
   }
 
   @Test func bibTeXEscapesWhatTeXWouldRead() {
@@ -78,7 +90,7 @@ struct CitationFormatTests {
   }
 
   @Test func aKindWithoutNamesTakesTheOthers() throws {
-    let map = CitedWork(
+    let map = Self.cited(
       Reference(id: "a", kind: "map", title: "A map", scope: "Sheet 3"))
     let text = BibTeX.text(of: [map], types: types)
     #expect(text == "@misc{a,\n  title = {{A map}},\n  note = {Sheet 3}\n}\n")

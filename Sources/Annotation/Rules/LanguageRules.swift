@@ -1,16 +1,16 @@
 /// What the program knows of one language: a file of `Gazetteer/annotation`.
 ///
-/// ## Topics
-/// - Whose text it is: `language`, `letters`, `spellings`, `functionWords`, `tellingLetters`
-/// - How names bend: `inflection`
-/// - What stands by names: `kindWords`, `prepositions`, `adjectives`, `titles`,
-///   `titlesAfter`, `givenNames`, `surnameEndings`
-/// - What looks like a name: `commonWords`, `personalNames`, `peoples`,
-///   `namedThings`, `namedThingsAfter`
-/// - Figures: `numbers`, `multipliers`, `ordinalEndings`, `hedges`, `units`,
-///   `qualifiers`, `partWords`
-/// - Time: `months`, `seasons`, `parts`, `dates`
-/// - Acts: `groups`, `attribution`, `leaders`, `actors`
+/// ## What they say
+/// - Whose text it is: ``language``, ``letters``, ``spellings``, ``functionWords``, ``tellingLetters``
+/// - How names bend: ``inflection``
+/// - What stands by names: ``kindWords``, ``prepositions``, ``adjectives``, ``titles``,
+///   ``titlesAfter``, ``givenNames``, ``surnameEndings``
+/// - What looks like a name: ``commonWords``, ``personalNames``, ``peoples``,
+///   ``namedThings``, ``namedThingsAfter``
+/// - Figures: ``numbers``, ``multipliers``, ``ordinalEndings``, ``hedges``, ``units``,
+///   ``qualifiers``, ``partWords``
+/// - Time: ``months``, ``seasons``, ``parts``, ``dates``
+/// - Acts: ``groups``, ``attribution``, ``leaders``
 public struct LanguageRules: Sendable, Decodable {
   /// The tag of the language, such as `az`; names in it are native to a text.
   public var language: String

@@ -5,8 +5,10 @@ extension LayerDesign {
   /// How claims look at points: each kind by its symbol and colour, as large as
   /// its figure, hollow where the place is not certain.
   ///
-  /// - Parameter kinds: the kinds there are; one whose symbol or colour the theme
-  ///   does not know is left out.
+  /// - Parameters:
+  ///   - kinds: the kinds there are; one whose symbol or colour the theme does not
+  ///     know is left out.
+  ///   - theme: whose colours and letters they have.
   public static func activityPoints(_ kinds: [ActivityKind], theme: Theme) -> LayerDesign {
     LayerDesign(
       shape: .points, property: "kind", isSpread: true,

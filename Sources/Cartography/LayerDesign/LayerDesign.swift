@@ -19,8 +19,8 @@ public struct LayerDesign: Sendable {
   public struct Rule: Sendable {
     /// What they are called in a legend.
     public var title: String
-    /// The value of the property that decides.
-    public var value: String
+    /// The value of the property that decides; nil for any.
+    public var value: String?
     /// The denominator of the smallest scale they are drawn at; nil for any.
     public var scale: Double?
     /// How they are drawn; nil for their names alone.

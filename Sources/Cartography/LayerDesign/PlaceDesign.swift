@@ -13,7 +13,10 @@ extension LayerDesign {
   /// How places look at their points: a dot for a settlement, a triangle for a
   /// summit, of others the name alone.
   ///
-  /// - Parameter shows: how each kind is shown; a kind that is not in it is not.
+  /// - Parameters:
+  ///   - kinds: the kinds there are.
+  ///   - shows: how each kind is shown; a kind that is not in it is not.
+  ///   - theme: whose colours and letters they have.
   public static func placePoints(
     _ kinds: [PlaceKind], shows: [String: PlaceShow], theme: Theme
   ) -> LayerDesign {

@@ -32,6 +32,8 @@ public struct Doubt: Hashable, Sendable {
     /// A name is said to be that of sources, whose claims call the place
     /// otherwise.
     case usedByNoSource(String, [Reference.ID])
+    /// A text for maps has a character that no font at hand has.
+    case unwritable(Unicode.Scalar, of: String)
   }
 
   /// What is doubted.

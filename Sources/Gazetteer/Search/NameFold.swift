@@ -17,7 +17,9 @@ public enum NameFold {
 
   /// The folded key of a name in a language, ASCII letters, digits and spaces
   /// only; empty where nothing of the name is known to the tables.
-  /// - Parameter language: the name's tag; nil where it is not known.
+  /// - Parameters:
+  ///   - name: the name as it is written.
+  ///   - language: the name's tag; nil where it is not known.
   public static func key(_ name: String, language: String? = nil) -> String {
     key(name, LetterTable.table(for: language))
   }

@@ -25,7 +25,9 @@ public struct ActivityFeatures: Sendable {
 
   /// Prepares for the sources of a corpus.
   ///
-  /// - Parameter language: The language of labels and names, a BCP 47 tag.
+  /// - Parameters:
+  ///   - corpus: The places and vocabularies the sources rest on.
+  ///   - language: The language of labels and names, a BCP 47 tag.
   public init(corpus: Corpus, language: String = "en") {
     self.language = language
     citation = Citation(corpus)

@@ -11,6 +11,7 @@ public enum GeoJSONWriter {
   /// A feature collection in UTF-8, ending with a line break.
   ///
   /// - Parameters:
+  ///   - features: The features, in the order they are written.
   ///   - name: The name of the collection, which GDAL and QGIS show as the
   ///     layer's.
   ///   - maker: What made it, and of what; nil to leave that unsaid.

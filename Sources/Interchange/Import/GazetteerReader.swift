@@ -7,7 +7,11 @@ public struct GazetteerReader {
   private let kinds: KindTable
   private let columns: [String: String]
 
+  /// Prepares to read a format.
+  ///
   /// - Parameters:
+  ///   - format: the format of the file.
+  ///   - kinds: which of our kinds its codes stand for.
   ///   - columns: of a table, what its columns hold by their names in its head.
   public init(
     format: GazetteerFormat, kinds: KindTable, columns: [String: String] = [:]
@@ -19,7 +23,9 @@ public struct GazetteerReader {
 
   /// Reads all records in their order.
   ///
-  /// - Parameter body: Called with each, and how many bytes have been read.
+  /// - Parameters:
+  ///   - stream: The file.
+  ///   - body: Called with each, and how many bytes have been read.
   /// - Throws: `RowProblem` where the head of a table is wrong, and
   ///   of an object without an end; whatever the stream and the body throw.
   public func read(

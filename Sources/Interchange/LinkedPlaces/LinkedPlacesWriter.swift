@@ -17,7 +17,11 @@ public struct LinkedPlacesWriter: Sendable {
 
   /// The whole file. The format demands a place at the least, and of none the
   /// file is not valid.
-  public func bytes(of places: some Sequence<Place>) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - places: The places, in the order they are written.
+  ///   - maker: What made it, and of what; nil to leave that unsaid.
+  public func bytes(of places: some Sequence<Place>, maker: String? = nil) -> [UInt8] {
     var json = JSONWriter()
     json.append("{\"type\":\"FeatureCollection\",\"@context\":")
     json.append(.array([.string(terms.context), prefixes]))
@@ -25,6 +29,10 @@ public struct LinkedPlacesWriter: Sendable {
     json.append(string: terms.dataset.title)
     json.append(",\"license\":")
     json.append(string: terms.dataset.licence)
+    if let maker {
+      json.append(",\"made_by\":")
+      json.append(string: maker)
+    }
     json.append(",\"features\":[")
     var isFirst = true
     for place in places {

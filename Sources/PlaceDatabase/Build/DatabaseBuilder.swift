@@ -10,6 +10,7 @@ extension PlaceDatabase {
   /// its goal and renamed when whole, so that whatever fails leaves the older
   /// file as it was. The same corpus and digest give the same bytes.
   /// - Parameters:
+  ///   - corpus: what is authored.
   ///   - digest: names the input, to be asked for by `isCurrent(at:digest:)`.
   ///   - styles: how a GIS is to draw the layers.
   ///   - path: the goal, in a folder that exists.

@@ -8,6 +8,7 @@ extension DraftDocument {
   /// is none yet it is begun, about the work of the draft.
   ///
   /// - Parameters:
+  ///   - events: the claims.
   ///   - id: the source.
   ///   - file: what the file holds; nil where there is none.
   ///   - path: what faults call it.

@@ -4,7 +4,9 @@ import XML
 extension DraftDocument {
   /// Reads a draft, perhaps edited by hand.
   ///
-  /// - Parameter schema: where the schema of authored files is.
+  /// - Parameters:
+  ///   - path: where the draft is.
+  ///   - schema: where the schema of authored files is.
   /// - Throws: `GazetteerError` with every fault of the file.
   public init(path: String, schema: String) throws(GazetteerError) {
     var findings = Findings()

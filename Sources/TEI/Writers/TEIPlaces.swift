@@ -10,6 +10,7 @@ public enum TEIPlaces {
   /// The whole file.
   ///
   /// - Parameters:
+  ///   - places: the places, in the order they are written.
   ///   - title: what the file is called.
   ///   - publisher: who publishes the gazetteer.
   public static func document(

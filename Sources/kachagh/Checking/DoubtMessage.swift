@@ -40,6 +40,9 @@ extension Doubt {
       "\(subject) is said to be called \u{201C}\(name)\u{201D} by "
         + sources.map(\.text).joined(separator: ", ")
         + ", whose claims call it otherwise; correct the name, or what the claim has"
+    case .unwritable(let character, let text):
+      "\u{201C}\(text)\u{201D} of \(subject) has the character \(Self.name(of: character)), which no "
+        + "font at hand has, so that no map can have it; take it out, or keep it for a note"
     }
   }
 
@@ -50,6 +53,14 @@ extension Doubt {
     case .claim(let id), .placement(let id, _), .quantity(let id, _): id.text
     case .work(let id): id.text
     }
+  }
+
+  /// A character by its number and name in Unicode, which say more than a font
+  /// that has it not.
+  private static func name(of character: Unicode.Scalar) -> String {
+    let code = String(character.value, radix: 16, uppercase: true)
+    let name = character.properties.name.map { " (\($0))" } ?? ""
+    return "U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)\(name)"
   }
 
   /// A position as the authored files have it, latitude first.

@@ -7,8 +7,10 @@ struct BuildCommand: ParsableCommand {
     abstract: "Make the place database from the authored files.",
     discussion: """
       Checks every authored file, then writes Gazetteer/gazetteer.gpkg, an OGC GeoPackage that \
-      QGIS opens directly. Where the files are as they were when it was last made, nothing is \
-      done; where one has a mistake, nothing is written.
+      QGIS opens directly. Where files and program are as they were when it was last made, \
+      nothing is done; where a file has a mistake, nothing is written. Beside it stands \
+      gazetteer.qgs, a project of QGIS with every layer drawn, in order and with its time. Save \
+      that one as you like: it is then yours, and left as it is until you delete it.
 
       With --fill-elevation a settlement, summit or pass without an elevation gets that of the \
       base map's grid, marked as derived from it; so it stays, whatever command brings the database \
@@ -30,7 +32,12 @@ struct BuildCommand: ParsableCommand {
     let project = try projectOptions.open()
     switch try project.updateDatabase(filling: fillElevation) {
     case .built(let corpus): print("\(project.database): \(corpus.tally)")
-    case .upToDate: print("\(project.database): up to date")
+    case .upToDate:
+      let stamp = DatabaseStamp(of: project.database)
+      if !project.hasGISProject(stamp: stamp) {
+        try project.writeGISProject(of: project.corpus(), stamp: stamp)
+      }
+      print("\(project.database): up to date")
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Gazetteer
 import TEI
+import Typography
 
 /// `kachagh check`
 struct CheckCommand: ParsableCommand {
@@ -18,7 +19,7 @@ struct CheckCommand: ParsableCommand {
       of the base map disagrees with, a date after its source or far from the others in it, a \
       figure out of line with its kind, a name in another script than its tag says or under which \
       no claim of its source has the place, a claim without a place or a note, candidates that are \
-      one place. With --strict it ends with 1 where there is any.
+      one place, a text with a character that no font at hand has. With --strict it ends with 1 where there is any.
 
       EXAMPLES:
         kachagh check
@@ -48,11 +49,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func doubts(about corpus: Corpus, in project: Project) throws -> [Doubt] {
+    let doubts = corpus.doubts + LetterCheck(fonts: .forMaps).doubts(in: corpus)
     // A base map may have no elevations, and then there is nothing to hold against.
-    guard FileManager.default.fileExists(atPath: project.elevationGrid) else {
-      return corpus.doubts
-    }
+    guard FileManager.default.fileExists(atPath: project.elevationGrid) else { return doubts }
     let grid = try ElevationFile.read(project.elevationGrid)
-    return corpus.doubts + ElevationCheck(grid: grid).doubts(in: corpus)
+    return doubts + ElevationCheck(grid: grid).doubts(in: corpus)
   }
 }

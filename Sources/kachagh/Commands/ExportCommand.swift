@@ -22,7 +22,7 @@ struct ExportPlacesCommand: ParsableCommand {
       All of them, or those that some claims name (--source, --kinds, --from, --to), or some by \
       name (--id). The formats: geojson, one feature a geometry; lpf, Linked Places JSON, which \
       loses nothing; lp-tsv, its table; csv for spreadsheets, one row a place; kml; gpkg for \
-      QGIS, which needs -o; tei, a file of places. What a format has no word for is told on the \
+      QGIS, which needs -o, with a project (.qgs) beside it; tei, a file of places. What a format has no word for is told on the \
       standard error stream.
 
       EXAMPLES:
@@ -57,7 +57,7 @@ struct ExportActivitiesCommand: ParsableCommand {
     discussion: """
       One feature or row for each place a claim names. The formats: geojson; csv for \
       spreadsheets; kml, coloured as on the maps; gpkg for QGIS, which needs -o and opens drawn in \
-      the symbols of the maps. In TEI a source is its own file, Gazetteer/sources/ID.xml. What a \
+      the symbols of the maps, with a project (.qgs) beside it. In TEI a source is its own file, Gazetteer/sources/ID.xml. What a \
       format has no word for is told on the standard error stream.
 
       EXAMPLES:

@@ -9,7 +9,8 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Tell whether outputs still match the gazetteer.",
     discussion: """
-      Every SVG, GeoJSON, style and page the program makes, and the place database, names the \
+      Every map, in whatever form, every page and export but for tables, the place database \
+      and the project of QGIS beside it name the \
       version of the program and a digest of its inputs: the authored files, the base map, and \
       what decides the design. Those are compared with the project as it is now; nothing is \
       drawn. That a file was not edited by hand since, only drawing it anew can tell. Ends \
@@ -55,7 +56,7 @@ struct VerifyCommand: ParsableCommand {
   private func verdict(
     on path: String, of project: Project, against current: Stamp
   ) throws -> Verdict {
-    guard path.hasSuffix(".gpkg") else {
+    guard path.hasSuffix(".gpkg") || path.hasSuffix(".qgs") else {
       return Verdict(Stamp(in: try contents(of: path)), against: current)
     }
     return try project.databaseVerdict(path)

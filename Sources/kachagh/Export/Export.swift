@@ -12,6 +12,7 @@ struct Export {
   private let corpus: Corpus
   private let selection: ExportSelection
   private let output: String?
+  private let stamp: Stamp
 
   /// Selects what to export.
   ///
@@ -21,6 +22,7 @@ struct Export {
     corpus = try project.corpus()
     selection = try ExportSelection(corpus, arguments: arguments, claims: claims)
     output = arguments.output
+    stamp = try Stamp(project)
   }
 
   /// Writes the places selected, and tells what was left out.
@@ -57,25 +59,35 @@ struct Export {
       let isFilled = DatabaseStamp(of: project.database).isFilled
       let stamp = try project.databaseStamp(filled: isFilled).ofPart
       try project.build(corpus, digest: stamp.text, styles: styles, at: output)
+      let file = URL(filePath: output).deletingPathExtension()
+      try project.writeGISProject(
+        of: output, corpus, stamp: stamp, title: file.lastPathComponent, basemap: nil,
+        to: "\(file.relativePath).qgs")
     }
     print(output)
   }
 
-  /// The text of places; nil of a GeoPackage.
+  /// The text of places; nil of a GeoPackage. It bears the stamp where that spoils
+  /// nothing: in a table it would be a row.
   private func bytes(of places: [Place], _ format: PlaceFormat) throws -> [UInt8]? {
     let context = PlaceContext(corpus)
     let features = PlaceFeatures(context: context)
     switch format {
-    case .geojson: return GeoJSONWriter.bytes(of: features.features(of: places), name: "places")
+    case .geojson:
+      return GeoJSONWriter.bytes(
+        of: features.features(of: places), name: "places", maker: stamp.text)
     case .csv: return FeatureTable.bytes(of: features.marks(of: places))
-    case .lpf: return LinkedPlacesWriter(context: context, terms: try terms()).bytes(of: places)
+    case .lpf:
+      return LinkedPlacesWriter(context: context, terms: try terms())
+        .bytes(of: places, maker: stamp.text)
     case .lpTSV: return LinkedPlacesTable(context: context, terms: try terms()).bytes(of: places)
     case .kml:
       let writer = KMLWriter(
         name: "places", nameProperties: ["name"], wordProperties: ["heading", "note"],
         styleProperty: "kind")
-      return writer.bytes(of: features.features(of: places))
-    case .tei: return Array(TEIPlaces.document(of: places, title: "Places").utf8)
+      return writer.bytes(of: features.features(of: places)) + stamp.comment
+    case .tei:
+      return Array(TEIPlaces.document(of: places, title: "Places").utf8) + stamp.comment
     case .gpkg: return nil
     }
   }
@@ -84,13 +96,14 @@ struct Export {
   private func bytes(of sources: [Source], _ format: ActivityFormat) throws -> [UInt8]? {
     let features = ActivityFeatures(corpus: corpus).features(of: sources)
     switch format {
-    case .geojson: return GeoJSONWriter.bytes(of: features, name: "activities")
+    case .geojson:
+      return GeoJSONWriter.bytes(of: features, name: "activities", maker: stamp.text)
     case .csv: return FeatureTable.bytes(of: features.filter { $0["feature"] == .string("claim") })
     case .kml:
       let writer = KMLWriter(
         name: "activities", nameProperties: ["name_as_in_source", "name", "claim_label"],
         wordProperties: ["summary", "citation"], styleProperty: "kind", styles: try styles())
-      return writer.bytes(of: features)
+      return writer.bytes(of: features) + stamp.comment
     case .gpkg: return nil
     }
   }

@@ -143,7 +143,7 @@ struct MapPress: Sendable {
   func book(of files: [MapFile], title: String) throws -> [UInt8] {
     let pages = files.filter { $0.name.hasSuffix(".\(MapFormat.svg.rawValue)") }
     guard !pages.isEmpty else { throw CommandError.bookWithoutSVG }
-    return try VectorFile.pdf(of: pages.map(\.bytes), title: title)
+    return try VectorFile.pdf(of: pages.map(\.bytes), title: title, maker: stamp.text)
   }
 
   /// The page of the web; nil of a project that has none.

@@ -7,6 +7,7 @@ import SVG
 struct MapPrint {
   private let svg: [UInt8]
   private let title: String
+  private let maker: String?
   private let resolution: Double
   /// Nil where no form needs them.
   private let pixels: Image?
@@ -17,6 +18,7 @@ struct MapPrint {
   ) throws {
     svg = try writer.write(drawing)
     title = drawing.title
+    maker = drawing.maker
     self.resolution = resolution
     let isPicture = formats.contains(.png) || formats.contains(.tiff)
     pixels = isPicture ? try PictureFile.pixels(of: svg, resolution: resolution) : nil
@@ -27,17 +29,17 @@ struct MapPrint {
     switch format {
     case .svg: svg
     case .geojson, .qml: nil
-    case .pdf: try VectorFile.pdf(of: [svg], title: title)
-    case .eps: try VectorFile.eps(of: svg, title: title)
+    case .pdf: try VectorFile.pdf(of: [svg], title: title, maker: maker)
+    case .eps: try VectorFile.eps(of: svg, title: title, maker: maker)
     case .png: try picture(PictureFile.png)
     case .tiff: try picture(PictureFile.tiff)
     }
   }
 
   private func picture(
-    _ pack: (Image, Double) throws(PrintingError) -> [UInt8]
+    _ pack: (Image, Double, String?) throws(PrintingError) -> [UInt8]
   ) throws(PrintingError) -> [UInt8]? {
     guard let pixels else { return nil }
-    return try pack(pixels, resolution)
+    return try pack(pixels, resolution, maker)
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a new project is begun from.
 struct ProjectPattern {
   /// A folder of the project and where it is copied from.
@@ -47,27 +45,5 @@ struct ProjectPattern {
 
   private static func parts(_ names: [String], of root: String) -> [Part] {
     names.map { Part(name: "Gazetteer/\($0)", origin: "\(root)/Gazetteer/\($0)") }
-  }
-}
-
-/// Where the program's own files are.
-enum Installation {
-  /// The folder that holds a file of the program's: `share/kachagh` beside the
-  /// `bin` it runs from, else the nearest above the program itself, which is the
-  /// repository it was built in.
-  static func root(with name: String) throws(CommandError) -> String {
-    let program = URL(filePath: Bundle.main.executablePath ?? CommandLine.arguments[0])
-      .resolvingSymlinksInPath()
-    var folder = program.deletingLastPathComponent()
-    var candidates = [
-      folder.deletingLastPathComponent().appending(path: "share/kachagh").path
-    ]
-    while folder.path != "/" {
-      candidates.append(folder.path)
-      folder = folder.deletingLastPathComponent()
-    }
-    let found = candidates.first { FileManager.default.fileExists(atPath: "\($0)/\(name)") }
-    guard let found else { throw .notInstalled(name, at: candidates[0]) }
-    return found
   }
 }

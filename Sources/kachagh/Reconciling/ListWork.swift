@@ -51,6 +51,7 @@ struct ListWork {
       searchNear: { try database.search($0, limit: Self.most) },
       place: { try database.match($0, dataset: $1) })
     var findings: [Reconciler.Finding] = []
+    var unknown: [UnknownDecision] = []
     do {
       defer { progress.end() }
       for row in table.rows {
@@ -59,12 +60,16 @@ struct ListWork {
           index.flatMap { $0 < row.fields.count ? row.fields[$0].plain.withoutFormula : nil } ?? ""
         }
         let entry = Decisions.Entry(name: field(name), near: field(near))
-        findings.append(try reconciler.finding(of: entry, line: row.line))
+        do {
+          findings.append(try reconciler.finding(of: entry, line: row.line))
+        } catch let error as UnknownDecision {
+          if !unknown.contains(error) { unknown.append(error) }
+        }
         progress.advance(entry.name)
       }
-    } catch let error as UnknownDecision {
-      throw CommandError.unknownDecision(
-        path: review, name: error.entry.name, place: error.place)
+    }
+    guard unknown.isEmpty else {
+      throw CommandError.unknownDecisions(path: review, unknown)
     }
     let doubtful = reconciler.review
     try AtomicFile.write(

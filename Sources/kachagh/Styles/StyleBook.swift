@@ -6,9 +6,9 @@ import QGIS
 /// The styles in which a GIS opens what the program writes: in the symbols of the
 /// maps, made of the vocabularies, a theme and the style file.
 struct StyleBook {
-  private let corpus: Corpus
-  private let theme: Theme
-  private let file: StyleFile
+  let corpus: Corpus
+  let theme: Theme
+  let file: StyleFile
 
   /// Makes the styles for a corpus.
   init(corpus: Corpus, theme: Theme, file: StyleFile) {
@@ -17,8 +17,13 @@ struct StyleBook {
     self.file = file
   }
 
-  /// The styles of the layers of a place database.
+  /// The styles of the layers of a place database, as it keeps them.
   var stored: [StoredStyle] {
+    layers.map { StoredStyle(layer: $0.layer, name: theme.name, qml: $0.style.qml) }
+  }
+
+  /// The styles of the layers of a place database.
+  var layers: [(layer: String, style: LayerStyle)] {
     let kinds = corpus.placeKinds
     let works = (corpus.sources.map(\.reference) + corpus.references).map(\.id)
     let places = LayerStyle.Fields(label: "\"name\"")
@@ -35,9 +40,7 @@ struct StyleBook {
     ]
     return designs.map { layer, design, fields in
       let words = words(ofActivity: layer.hasPrefix("activity"), works: works)
-      return StoredStyle(
-        layer: layer, name: theme.name,
-        qml: LayerStyle(design: design, fields: fields, words: words).qml)
+      return (layer, LayerStyle(design: design, fields: fields, words: words))
     }
   }
 

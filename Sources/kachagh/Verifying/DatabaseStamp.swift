@@ -1,3 +1,4 @@
+import Foundation
 import PlaceDatabase
 
 /// What a place database says of its making: its stamp, whether it was filled
@@ -22,7 +23,21 @@ struct DatabaseStamp: Hashable {
     text = digest.flatMap(\.self) ?? ""
   }
 
+  /// The stamp that a project of QGIS bears; nil of one that a person has saved.
+  init?(in project: [UInt8]) {
+    let mark = Data("\n<!-- kachagh ".utf8)
+    guard let start = Data(project).range(of: mark, options: .backwards)?.lowerBound else {
+      return nil
+    }
+    let line = String(decoding: project[(start + 1)...], as: UTF8.self)
+    guard line.hasSuffix(" -->\n") else { return nil }
+    text = String(line.dropFirst("<!-- ".count).dropLast(" -->\n".count))
+  }
+
   private init(_ text: String) { self.text = text }
+
+  /// The stamp as the end of a file of markup.
+  var comment: [UInt8] { Array("<!-- \(text) -->\n".utf8) }
 
   /// Whether places without an elevation have that of the grid.
   var isFilled: Bool { text.contains(Self.filledMark) }
@@ -40,11 +55,18 @@ extension Project {
     DatabaseStamp(inputs: try inputDigest(), grid: filled ? try gridDigest() : nil)
   }
 
-  /// Whether a place database is what would be made of the files as they are.
+  /// Whether a place database, or the project of QGIS beside one, is what would be
+  /// made of the files as they are.
   ///
-  /// - Throws: `PlaceDatabaseError` of a file that is none.
+  /// - Throws: `PlaceDatabaseError` of a file that is none; `FileError`.
   func databaseVerdict(_ path: String) throws -> Verdict {
-    let stamp = DatabaseStamp(of: try PlaceDatabase(path: path).path).ofWhole
+    let stamp: DatabaseStamp
+    if path.hasSuffix(".qgs") {
+      guard let found = DatabaseStamp(in: try contents(of: path)) else { return .unmarked }
+      stamp = found.ofWhole
+    } else {
+      stamp = DatabaseStamp(of: try PlaceDatabase(path: path).path).ofWhole
+    }
     let current = try databaseStamp(filled: stamp.isFilled)
     guard stamp != current, let found = Stamp(stamp.text), let now = Stamp(current.text) else {
       return stamp == current ? .matches : .unmarked

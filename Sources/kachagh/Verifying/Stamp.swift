@@ -21,11 +21,11 @@ struct Stamp: Hashable {
 
   /// The stamp an output bears, whatever its form; nil where it bears none.
   ///
-  /// It is looked for only behind what no text within the file can hold: the
-  /// bare tag, comment or member name.
+  /// It is looked for only behind what no text within a file of the form can hold.
   init?(in output: [UInt8]) {
+    let form = Self.forms.first { output.starts(with: $0.beginning) }
     let output = Data(output)
-    for mark in ["<metadata>", "<!-- ", "\"made_by\":\""] {
+    for mark in form.map({ [$0.mark] }) ?? Self.markupMarks {
       let start = Data("\(mark)kachagh ".utf8)
       guard let found = output.range(of: start) else { continue }
       let text = output[(found.lowerBound + mark.utf8.count)...].prefix(200)
@@ -34,6 +34,17 @@ struct Stamp: Hashable {
     }
     return nil
   }
+
+  /// How files of some forms begin, and what stands before their stamp: the key
+  /// of the maker in PDF, EPS and PNG. A TIFF holds no other text.
+  private static let forms: [(beginning: [UInt8], mark: String)] = [
+    (Array("%PDF-".utf8), "/Creator ("), (Array("%!PS-".utf8), "\n%%Creator: "),
+    ([0x89] + Array("PNG".utf8), "Software\0"), (Array("II*\0".utf8), ""),
+    (Array("MM\0*".utf8), ""),
+  ]
+  /// What stands before the stamp of markup and of JSON: the bare tag, comment or
+  /// member name.
+  private static let markupMarks = ["<metadata>", "<!-- ", "\"made_by\":\""]
 
   /// Reads a stamp that a text begins with.
   init?(_ text: String) {
