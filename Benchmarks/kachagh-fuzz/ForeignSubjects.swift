@@ -11,11 +11,15 @@ extension Subjects {
     let kinds = try JSONDecoder().decode(
       KindTable.self,
       from: Data(contentsOf: repository.appending(path: "Gazetteer/exchange/kinds.json")))
+    let terms = try JSONDecoder().decode(
+      LinkedPlacesTerms.self,
+      from: Data(
+        contentsOf: repository.appending(path: "Gazetteer/exchange/linked-places.json")))
     return Self.gazetteerSeeds.map { format, seeds in
       var subject = text(format.rawValue == "geojson" ? "points" : format.rawValue, seeds) { _ in }
       subject.read = { bytes in
         _ = GazetteerFormat(name: "a.csv", beginning: bytes.prefix(1 << 14))
-        let reader = GazetteerReader(format: format, kinds: kinds)
+        let reader = GazetteerReader(format: format, kinds: kinds, terms: terms)
         try? reader.read(Self.stream(of: bytes)) { _, _ in }
       }
       return subject

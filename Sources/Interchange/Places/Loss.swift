@@ -33,6 +33,16 @@ public enum Loss: String, CaseIterable, Hashable, Sendable {
   case unitPeriods
   /// How sure a place is.
   case certainties
+  /// When a place was there, or was of its kind, as another gazetteer says it.
+  case placePeriods
+  /// A kind after the first.
+  case furtherKinds
+  /// The time or the works of what a place is part of.
+  case parentGrounds
+  /// A picture.
+  case depictions
+  /// An address where there is more to read about a place.
+  case readings
   /// A person or group a claim names.
   case actors
   /// A text in a language after the first.
@@ -56,6 +66,11 @@ public struct Losses: Hashable, Sendable {
     for claim in claims {
       for sort in sorts { counts[sort, default: 0] += sort.count(in: claim) }
     }
+  }
+
+  /// Counts things that no value of ours holds.
+  public mutating func add(_ counts: [Loss: Int]) {
+    self.counts.merge(counts) { $0 + $1 }
   }
 
   /// The sorts that something was left out of, in the order of `Loss`, with how
@@ -89,6 +104,7 @@ extension Loss {
       }
     case .unitPeriods: place.units.count { $0.period != nil }
     case .certainties: place.certainty == .certain ? 0 : 1
+    case .placePeriods, .furtherKinds, .parentGrounds, .depictions, .readings: 0
     case .actors, .translations, .claimNotes: 0
     }
   }

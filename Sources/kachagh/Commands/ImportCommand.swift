@@ -95,7 +95,8 @@ struct ImportCommand: ParsableCommand {
     }
     let id = dataset ?? URL(filePath: file).deletingPathExtension().lastPathComponent
     let reader = GazetteerReader(
-      format: format, kinds: try KindTable(file: project.kindTable), columns: try columns())
+      format: format, kinds: try KindTable(file: project.kindTable),
+      terms: try LinkedPlacesTerms(file: project.linkedPlacesTerms), columns: try columns())
     let work = ImportWork(
       file: file, rejects: rejects ?? "\(file).rejects.tsv", isStrict: strict, size: source.size)
     let dataset = ImportedDataset(
