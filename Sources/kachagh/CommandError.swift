@@ -12,6 +12,8 @@ enum CommandError: Error, Hashable {
   case unknownThing(String, near: [String])
   /// No place has the identifier; some that come near.
   case unknownPlace(String, near: [String])
+  /// No dataset of the identifier has been imported; some that come near.
+  case unknownDataset(String, near: [String])
   /// Nothing is left to export of what was asked for.
   case nothingSelected
   /// No kind of activity has the identifier; some that come near.

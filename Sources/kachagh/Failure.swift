@@ -95,6 +95,13 @@ struct Failure {
     case .unknownPlace(let id, let near):
       self.init(
         .usage, ["No place is called \(id).", Self.suggestion(near, else: "See: kachagh places")])
+    case .unknownDataset(let id, let near):
+      self.init(
+        .usage,
+        [
+          "No dataset called \(id) has been imported.",
+          Self.suggestion(near, else: "See: kachagh import --help"),
+        ])
     case .nothingSelected:
       self.init(
         .usage,

@@ -59,8 +59,10 @@ struct ExchangeTests {
           authored[place].locations[location].geometry.rightHanded
       }
     }
-    let writer = LinkedPlacesWriter(context: PlaceContext(corpus), terms: terms)
-    let linked = try places(from: writer.bytes(of: authored))
+    func file(of places: [Place]) -> [UInt8] {
+      LinkedPlacesWriter.bytes(of: places, context: PlaceContext(corpus), terms: terms)
+    }
+    let linked = try places(from: file(of: authored))
     #expect(linked.count > 500)
     for (place, original) in zip(linked.map(\.place), authored) where place != original {
       Issue.record("\(original.id): \(difference(place, original))")
@@ -68,7 +70,7 @@ struct ExchangeTests {
     let tei = TEIPlaces.document(of: authored, title: "All")
     #expect(TEIPlaces.document(of: linked.map(\.place), title: "All") == tei)
     // And once more the same bytes.
-    #expect(writer.bytes(of: linked.map(\.place)) == writer.bytes(of: authored))
+    #expect(file(of: linked.map(\.place)) == file(of: authored))
   }
 
   /// The fields of two places that differ.

@@ -10,13 +10,15 @@ import Gazetteer
 /// and the `identifiers` where a gazetteer among them has no prefix.
 struct LinkedPlacesFeature {
   var place: Place
+  /// Where it was imported from; nil of an authored place.
+  var origin: ExportedPlace.Origin?
   var context: PlaceContext
   var terms: LinkedPlacesTerms
 
   /// The feature. Of its members only the geometry may be null.
   var value: JSONValue {
     let identity: [JSONValue.Member] = [
-      .init("@id", .string("place:\(place.id)")),
+      .init("@id", .string(identifier)),
       .init("type", .string("Feature")),
       .init("id", .string(place.id.text)),
       .init("properties", properties),
@@ -34,6 +36,15 @@ struct LinkedPlacesFeature {
     return .object(identity + statements.filter { $0.value != .array([]) })
   }
 
+  /// An identifier that leads somewhere: a number in a gazetteer that has a
+  /// prefix, else one of ours, in which a dataset's name keeps its places apart.
+  private var identifier: String {
+    guard let origin else { return "place:\(place.id)" }
+    let link = place.identifiers.first { $0.value == place.id.text }.flatMap(terms.link)
+    let own = "\(origin.dataset.reference.id)/\(place.id)"
+    return link ?? "place:\(own.map { $0.isWhitespace ? "_" : String($0) }.joined())"
+  }
+
   /// The present countries, each once.
   static func countries(of place: Place) -> [String] {
     place.units.compactMap(\.country).reduce(into: []) { countries, code in
@@ -46,13 +57,15 @@ struct LinkedPlacesFeature {
     return .record([
       .init("title", .string(place.heading)),
       .init("ccodes", .texts(Self.countries(of: place))),
-      .init("fclasses", .texts(terms.classes(of: kind))),
+      .init("fclasses", .texts(terms.classes(of: kind, code: origin?.featureCode))),
       .init("kind", .string(place.kind.text)),
       .init("rank", .figure(place.rank.map(Double.init))),
       .init("length_km", .figure(place.length)),
       .init("elevations", .array(place.elevations.map(elevation))),
       .init("units", .array(place.units.map(unit))),
       .init("identifiers", .array(identifiers)),
+      .init("feature_code", .text(origin?.featureCode)),
+      .init("population", .figure(origin?.population.map(Double.init))),
     ])
   }
 
@@ -225,7 +238,7 @@ struct LinkedPlacesFeature {
 
   private var gazetteer: JSONValue {
     .object([
-      .init("label", .string(terms.dataset.title)),
+      .init("label", .string(origin?.dataset.reference.title ?? terms.dataset.title)),
       .init("year", .string(String(terms.dataset.year))),
       .init("role", .string(LinkedPlacesWorks.gazetteer)),
     ])

@@ -65,8 +65,10 @@ public struct LinkedPlacesReader: Sendable {
       length: properties["length_km"]?.number, note: note(of: feature))
     var unsaid = Self.unsaid(in: feature)
     if addTies(of: feature, to: &place, works: &works) { unsaid[.parentGrounds] = 1 }
+    // A kind of ours needs no other's code.
+    let foreignCode = properties["kind"] == nil ? code : nil
     return LinkedPlace(
-      place: place, featureCode: code,
+      place: place, featureCode: properties["feature_code"]?.string ?? foreignCode,
       population: properties["population"]?.number.flatMap { Int(exactly: $0) },
       works: works.works, unsaid: unsaid)
   }

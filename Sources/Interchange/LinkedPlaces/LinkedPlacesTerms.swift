@@ -74,9 +74,11 @@ extension LinkedPlacesTerms {
   /// A relation of ours by the ontology's word for it, else by our own.
   func relation(_ kind: String) -> String { relations[kind] ?? "relation:\(kind)" }
 
-  /// The classes of a place: `X`, unknown, where the file has none for its
-  /// family.
-  func classes(of kind: PlaceKind?) -> [String] {
-    [kind.flatMap { classes[$0.family.rawValue] } ?? "X"]
+  /// The classes of a place: that of its kind's family, else the one its code in
+  /// GeoNames begins with, such as `S.SCH`, else `X`, which is unknown.
+  func classes(of kind: PlaceKind?, code: String? = nil) -> [String] {
+    let coded = code.flatMap { $0.split(separator: ".").first }.map(String.init)
+    let known = coded.flatMap { $0.count == 1 && "AHLPRSTUV".contains($0) ? $0 : nil }
+    return [kind.flatMap { classes[$0.family.rawValue] } ?? known ?? "X"]
   }
 }

@@ -27,10 +27,13 @@ struct LinkedPlacesWorks {
     }
     let id = Reference.ID(text)
     if !works.contains(where: { $0.id == id }) {
-      let year = citation["year"]?.string.flatMap { try? EDTFDate($0) }
+      // A label that names the year is not to name it twice.
+      let year = citation["year"]?.string.flatMap { label?.contains($0) == true ? nil : $0 }
       let url = address.flatMap { $0.hasPrefix("http") ? $0 : nil }
       works.append(
-        Reference(id: id, kind: "work", date: year, title: label ?? address ?? text, url: url))
+        Reference(
+          id: id, kind: "work", date: year.flatMap { try? EDTFDate($0) },
+          title: label ?? address ?? text, url: url))
     }
     return id
   }

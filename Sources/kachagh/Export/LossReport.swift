@@ -48,6 +48,8 @@ extension Loss {
       )
     case .depictions: ("picture", "pictures")
     case .readings: ("address to read more at", "addresses to read more at")
+    case .populations: ("population", "populations")
+    case .featureCodes: ("code of a kind in its dataset", "codes of kinds in their datasets")
     case .actors: ("person or group", "persons and groups")
     case .translations: ("text in a further language", "texts in further languages")
     case .claimNotes: ("editor's note on a claim", "editor's notes on claims")
