@@ -34,6 +34,8 @@ enum CommandError: Error, Hashable {
   case noPoints(path: String)
   /// The format of a file to import cannot be told.
   case unknownFormat(path: String)
+  /// Alternate names of GeoNames are to go with places that are not of GeoNames.
+  case notGeoNames(path: String)
   /// Nothing of a file to import can be used, and why.
   case unusable(path: String, line: Int?, reason: String)
   /// Records of a file to import cannot be used, and that was not to be.

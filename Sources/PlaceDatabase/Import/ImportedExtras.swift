@@ -2,7 +2,7 @@ import GRDB
 import Gazetteer
 
 /// Writes what few imported places have: the record as it stands, and else
-/// numbers in other gazetteers, and roles and periods of names.
+/// numbers in other gazetteers, and roles, periods and notes of names.
 struct ImportedExtras {
   private let records: Statement
   private let identifiers: Statement
@@ -14,7 +14,7 @@ struct ImportedExtras {
     records = try database.makeStatement(sql: "INSERT INTO imported_record VALUES (?, ?)")
     identifiers = try database.makeStatement(
       sql: "INSERT OR IGNORE INTO imported_identifier VALUES (?, ?, ?)")
-    uses = try database.makeStatement(sql: "INSERT INTO imported_name_use VALUES (?, ?, ?)")
+    uses = try database.makeStatement(sql: "INSERT INTO imported_name_use VALUES (?, ?, ?, ?)")
   }
 
   /// Writes what a place has; its names are numbered from the first on.
@@ -24,9 +24,11 @@ struct ImportedExtras {
       try identifiers.execute(arguments: [place, number.scheme, number.value])
     }
     for (index, name) in imported.place.names.enumerated()
-    where name.period != nil || name.role != Self.role(at: index) {
+    where name.period != nil || name.note != nil || name.role != Self.role(at: index) {
       try uses.execute(
-        arguments: [firstName + Int64(index), name.role.rawValue, name.period?.text])
+        arguments: [
+          firstName + Int64(index), name.role.rawValue, name.period?.text, name.note,
+        ])
     }
   }
 

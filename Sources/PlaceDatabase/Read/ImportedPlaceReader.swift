@@ -91,19 +91,30 @@ struct ImportedPlaceReader {
       names.append(
         Toponym(
           text: row[0], language: row[1] ?? "und",
-          role: use?.role ?? ImportedExtras.role(at: names.count), period: use?.period))
+          role: use?.role ?? ImportedExtras.role(at: names.count), period: use?.period,
+          note: use?.note))
     }
     return names
   }
 
-  private func uses(
-    of names: Range<Int64>
-  ) throws -> [Int64: (role: Toponym.Role, period: EDTFDate?)] {
+  /// What is known of the use of a name.
+  private struct Use {
+    var role: Toponym.Role
+    var period: EDTFDate?
+    var note: String?
+  }
+
+  private func uses(of names: Range<Int64>) throws -> [Int64: Use] {
     let rows = try database.read(
-      "SELECT name, role, period FROM imported_name_use WHERE name >= ? AND name < ?",
+      "SELECT name, role, period, note FROM imported_name_use WHERE name >= ? AND name < ?",
       [names.lowerBound, names.upperBound]
     ) { row in
-      (try row.next(Int64.self), (try row.choice(Toponym.Role.self), try row.date()))
+      (
+        try row.next(Int64.self),
+        Use(
+          role: try row.choice(Toponym.Role.self), period: try row.date(),
+          note: row.optionalText())
+      )
     }
     return Dictionary(rows) { first, _ in first }
   }

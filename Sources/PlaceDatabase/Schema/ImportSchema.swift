@@ -57,7 +57,7 @@ enum ImportSchema {
 
   /// Made where they are not there yet, by an import of an earlier version:
   /// records as they stand, numbers in other gazetteers, and of names a role
-  /// other than its place in the list tells, and a period.
+  /// other than its place in the list tells, a period and a note.
   static let extras = [
     """
     CREATE TABLE IF NOT EXISTS imported_record (
@@ -75,7 +75,8 @@ enum ImportSchema {
     CREATE TABLE IF NOT EXISTS imported_name_use (
       name INTEGER PRIMARY KEY NOT NULL,
       role TEXT NOT NULL,
-      period TEXT)
+      period TEXT,
+      note TEXT)
     """,
   ]
 

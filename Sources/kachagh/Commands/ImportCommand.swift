@@ -15,12 +15,16 @@ struct ImportCommand: ParsableCommand {
       file of rejects with its line and the reason, and the rest goes on. Until all is in, the \
       database stays as it was; importing the same dataset again replaces it.
 
+      A dump of GeoNames has names without their languages. With --alternate-names they have \
+      them, and the names in that list come with their times and uses and with numbers in Wikidata.
+
       A table needs a column with names; what the others hold is told by their heads (id, lon, \
       lat, names, kind, country, population, elevation), or by --column.
 
       EXAMPLES:
         kachagh import villages.csv
         kachagh import AZ.txt --dataset geonames-az --licence "CC BY 4.0"
+        kachagh import allCountries.txt --alternate-names alternateNamesV2.txt --into world.gpkg
         kachagh import list.csv --column name=Village --column lon=X --column lat=Y
         kachagh import places.jsonld --format lpf --into other.gpkg
       """)
@@ -56,6 +60,12 @@ struct ImportCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp("What a column of a table holds; may be repeated.", valueName: "what=head"))
   var column: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Further names of places of GeoNames: its list alternateNamesV2.txt.", valueName: "file"))
+  var alternateNames: String?
 
   @Option(
     name: .long,
@@ -98,13 +108,30 @@ struct ImportCommand: ParsableCommand {
       format: format, kinds: try KindTable(file: project.kindTable),
       terms: try LinkedPlacesTerms(file: project.linkedPlacesTerms), columns: try columns())
     let work = ImportWork(
-      file: file, rejects: rejects ?? "\(file).rejects.tsv", isStrict: strict, size: source.size)
+      file: file, rejects: rejects ?? "\(file).rejects.tsv", isStrict: strict, size: source.size,
+      alternates: try alternates(project, reader, format))
     let dataset = ImportedDataset(
       reference: Reference(
         id: Reference.ID(id), kind: "dataset", title: title ?? id, url: url, licence: licence),
       format: format.rawValue)
     let tally = try work.run(reader, stream, try PlaceImport(into: path, dataset: dataset))
     print("\(path): \(Count(tally.places, "place")) with \(Count(tally.names, "name")) from \(id)")
+  }
+}
+
+extension ImportCommand {
+  /// The further names of the places of the file, if there are any.
+  ///
+  /// - Throws: `CommandError` where the places are not of GeoNames.
+  private func alternates(
+    _ project: Project, _ reader: GazetteerReader, _ format: GazetteerFormat
+  ) throws -> AlternateNameStore? {
+    guard let alternateNames else { return nil }
+    guard format.scheme == "GeoNames" else { throw CommandError.notGeoNames(path: file) }
+    let numbers = try reader.numbers(try FileStream(file).stream())
+    let terms = try AlternateNameTerms(file: project.alternateNameTerms)
+    return try AlternateNamesWork(file: alternateNames, isStrict: strict)
+      .run(terms: terms, wanted: numbers)
   }
 }
 
