@@ -37,6 +37,9 @@ struct AlternateNamesTests {
       try statement("4", "1", "fr_1793", "Commune-Affranchie")
         == .name(Toponym(text: "Commune-Affranchie", language: "fr", role: .variant)))
     #expect(
+      try statement("6", "1", "zh-Hant-TW", "X")
+        == .name(Toponym(text: "X", language: "zh-Hant-TW", role: .variant)))
+    #expect(
       try statement("5", "1", "", "X") == .name(Toponym(text: "X", language: "und", role: .variant))
     )
   }

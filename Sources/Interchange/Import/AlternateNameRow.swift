@@ -82,10 +82,11 @@ private struct NameUse {
 
   /// A year, a month or a day of EDTF; nil of anything else.
   private static func date(_ text: String) -> String? {
-    let isPlain = text.wholeMatch(of: #/[0-9]{8}/#) != nil
+    let isPlain = text.utf8.count == 8 && text.utf8.allSatisfy { (48...57).contains($0) }
     let dashed =
       isPlain ? "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))" : text
-    guard dashed.wholeMatch(of: #/[0-9]{4}(-[0-9]{2}){0,2}/#) != nil,
+    // Of EDTF only digits: a mark would not be a contributor's meaning.
+    guard dashed.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }), !dashed.hasPrefix("-"),
       (try? EDTFDate(dashed)) != nil
     else { return nil }
     return dashed

@@ -26,8 +26,21 @@ public struct AlternateNameTerms: Decodable, Sendable {
     if let scheme = identifiers[code] { return .identifier(scheme: scheme) }
     if passedOver.contains(code) { return .nothing }
     if let tag = languages[code] { return .name(language: tag) }
-    let tag = code.replacing("_", with: "-")
-    guard tag.wholeMatch(of: #/[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/#) != nil else { return nil }
-    return .name(language: tag)
+    return Self.isTag(code) ? .name(language: code) : nil
+  }
+
+  /// Whether a code is shaped like a tag of BCP 47 with a language of two or three
+  /// letters. Millions are asked about: a regular expression would take most of
+  /// the time.
+  private static func isTag(_ code: String) -> Bool {
+    let subtags = code.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
+    guard let language = subtags.first, (2...3).contains(language.count),
+      language.allSatisfy(isLetter)
+    else { return false }
+    return subtags.dropFirst().allSatisfy { subtag in
+      (1...8).contains(subtag.count)
+        && subtag.allSatisfy { isLetter($0) || (48...57).contains($0) }
+    }
   }
 }

@@ -24,7 +24,7 @@ struct ImportCommand: ParsableCommand {
       EXAMPLES:
         kachagh import villages.csv
         kachagh import AZ.txt --dataset geonames-az --licence "CC BY 4.0"
-        kachagh import allCountries.txt --alternate-names alternateNamesV2.txt --into world.gpkg
+        kachagh import AM.txt --alternate-names alternateNamesV2.txt
         kachagh import list.csv --column name=Village --column lon=X --column lat=Y
         kachagh import places.jsonld --format lpf --into other.gpkg
       """)
@@ -47,10 +47,14 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp("What the dataset is called. (default: the file's name)", valueName: "id"))
   var dataset: String?
 
-  @Option(name: .long, help: "The title of the dataset. (default: its identifier)")
+  @Option(
+    name: .long,
+    help:
+      "The title of the dataset. (default: what a file of Linked Places says, else its identifier)")
   var title: String?
 
-  @Option(name: .long, help: "The licence of the dataset.")
+  @Option(
+    name: .long, help: "The licence of the dataset. (default: what a file of Linked Places says)")
   var licence: String?
 
   @Option(name: .long, help: ArgumentHelp("Where the dataset is found.", valueName: "address"))
@@ -110,9 +114,12 @@ struct ImportCommand: ParsableCommand {
     let work = ImportWork(
       file: file, rejects: rejects ?? "\(file).rejects.tsv", isStrict: strict, size: source.size,
       alternates: try alternates(project, reader, format))
+    // What a file of Linked Places says of itself, and the user does not.
+    let own = format == .linkedPlaces ? LinkedPlacesHead(beginning: head) : nil
     let dataset = ImportedDataset(
       reference: Reference(
-        id: Reference.ID(id), kind: "dataset", title: title ?? id, url: url, licence: licence),
+        id: Reference.ID(id), kind: "dataset", title: title ?? own?.title ?? id, url: url,
+        licence: licence ?? own?.licence),
       format: format.rawValue)
     let tally = try work.run(reader, stream, try PlaceImport(into: path, dataset: dataset))
     print("\(path): \(Count(tally.places, "place")) with \(Count(tally.names, "name")) from \(id)")

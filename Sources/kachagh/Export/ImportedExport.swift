@@ -103,15 +103,14 @@ struct ImportedExport {
   private func writeDatabase(to output: String) throws {
     let draft = Unfinished.begin(beside: output)
     defer { Unfinished.end(draft) }
-    if isWithAuthored {
-      var excerpt = corpus
-      excerpt.sources = []
-      excerpt.references += corpus.sources.map(\.reference)
+    let authored = isWithAuthored ? corpus.places.map(\.id).filter(isWanted) : []
+    if !authored.isEmpty {
+      let excerpt = corpus.excerpt(places: authored, sources: [])
       let styles = try project.styleBook(of: corpus, theme: Project.databaseTheme).stored
       let stamp = try project.databaseStamp(filled: DatabaseStamp(of: project.database).isFilled)
       try project.build(excerpt, digest: stamp.ofPart.text, styles: styles, at: draft)
     }
-    var count = isWithAuthored ? corpus.places.count : 0
+    var count = authored.count
     for dataset in datasets { count += try copy(dataset, into: draft) }
     guard count > 0 else { throw CommandError.nothingSelected }
     let code = Unfinished.finish(draft, as: output)
