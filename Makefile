@@ -1,7 +1,7 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
 .PHONY: maps test check lint bench evaluate renderers browser examples fuzz bounds faults \
-	reproducible install uninstall qgis postgis docs
+	reproducible install uninstall qgis postgis docs linked-places
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -26,6 +26,10 @@ renderers:
 # The place database, its project and a map, opened in QGIS and looked at.
 qgis:
 	@scripts/look-in-qgis
+
+# Linked Places, held against the schema of the format.
+linked-places:
+	@scripts/check-linked-places
 
 # The place database, copied into a PostGIS of its own.
 postgis:

@@ -150,6 +150,6 @@ let package = Package(
         "kachagh", "Gazetteer", "XML", "TEI", "PlaceDatabase", "Interchange", "Cartography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden", "Fixtures"], swiftSettings: strict),
   ]
 )

@@ -11,15 +11,37 @@ extension Subjects {
     let kinds = try JSONDecoder().decode(
       KindTable.self,
       from: Data(contentsOf: repository.appending(path: "Gazetteer/exchange/kinds.json")))
+    let terms = try JSONDecoder().decode(
+      LinkedPlacesTerms.self,
+      from: Data(
+        contentsOf: repository.appending(path: "Gazetteer/exchange/linked-places.json")))
     return Self.gazetteerSeeds.map { format, seeds in
       var subject = text(format.rawValue == "geojson" ? "points" : format.rawValue, seeds) { _ in }
       subject.read = { bytes in
         _ = GazetteerFormat(name: "a.csv", beginning: bytes.prefix(1 << 14))
-        let reader = GazetteerReader(format: format, kinds: kinds)
+        let reader = GazetteerReader(format: format, kinds: kinds, terms: terms)
         try? reader.read(Self.stream(of: bytes)) { _, _ in }
       }
       return subject
     }
+  }
+
+  /// GeoNames' list of alternate names.
+  func alternateNames() throws -> Subject {
+    let terms = try JSONDecoder().decode(
+      AlternateNameTerms.self,
+      from: Data(
+        contentsOf: repository.appending(path: "Gazetteer/exchange/alternate-names.json")))
+    var wanted = NumberSet()
+    wanted.insert(2)
+    let seed =
+      "1\t2\tru\tKelbadzhar\t1\t\t\t1\t1935\t19890101\n2\t2\twkdt\tQ1\n3\t3\tlink\thttp://x\n"
+    var subject = text("alternate names", [seed]) { _ in }
+    subject.read = { [wanted] bytes in
+      try? AlternateNamesReader(terms: terms, wanted: wanted).read(Self.stream(of: bytes)) { _, _ in
+      }
+    }
+    return subject
   }
 
   /// Bytes in parts that end where no record does.
@@ -52,8 +74,13 @@ extension Subjects {
       [
         #"{"type":"FeatureCollection","@context":"https://linkedplaces","features":[{"type":"Feature","#
           + #""@id":"x:1","properties":{"title":"Sus","ccodes":["AZ"]},"when":{"timespans":[{"start":"#
-          + #"{"in":"1930"}}]},"names":[{"toponym":"Sus","lang":"az"}],"geometry":{"type":"Point","#
-          + #""coordinates":[46.5,39.6]}}]}"#
+          + #"{"in":"1930"}}]},"names":[{"toponym":"Sus","lang":"az","when":{"timespans":[{"start":"#
+          + #"{"earliest":"1928","latest":"1930~"},"end":{"latest":"-44"}}],"periods":[{"name":"p"}],"#
+          + #""certainty":"uncertain"},"citations":[{"label":"A book","year":"1930"}]}],"geometry":"#
+          + #"{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[46.5,39.6],"#
+          + #""approximation":{"type":"geo:hasSpatialAccuracy","tolerance":2}}]},"links":[{"type":"#
+          + #""closeMatch","identifier":"gn:1"}],"relations":[{"relationType":"gvp:broaderPartitive","#
+          + #""relationTo":"x:2"}],"descriptions":[{"value":"v"}]}]}"#
       ]
     ),
     (

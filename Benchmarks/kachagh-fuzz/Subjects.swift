@@ -55,7 +55,7 @@ struct Subjects {
         _ = try? JSONDecoder().decode(JournalRules.self, from: Data($0))
       },
       try preflight(), try authored(), try database(), try runningText(),
-    ] + (try gazetteers()) + [try tile(), try configuration()]
+    ] + (try gazetteers()) + [try alternateNames(), try tile(), try configuration()]
   }
 
   private func preflight() throws -> Subject {

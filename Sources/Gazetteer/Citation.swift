@@ -3,7 +3,7 @@
 ///
 /// A work is only what it says it is: an empty field is left out, never filled.
 public struct Citation: Sendable {
-  private let works: [Reference.ID: Reference]
+  private var works: [Reference.ID: Reference]
   /// Works in short that others would share, told apart by letters: 1930a.
   private let letters: [Reference.ID: String]
 
@@ -12,6 +12,14 @@ public struct Citation: Sendable {
     let all = corpus.references + corpus.sources.map(\.reference)
     works = Dictionary(all.map { ($0.id, $0) }) { _, source in source }
     letters = Self.letters(works.values.sorted { $0.id < $1.id })
+  }
+
+  /// The same with works that are not of the corpus; of two with one identifier
+  /// that of the corpus stays.
+  public func adding(_ others: [Reference]) -> Citation {
+    var citation = self
+    for work in others where citation.works[work.id] == nil { citation.works[work.id] = work }
+    return citation
   }
 
   /// A letter for each of the works that are cited alike, in the order of their

@@ -10,11 +10,17 @@ public struct ImportedPlace: Hashable, Sendable {
   public var featureCode: String?
   /// How many people live there; nil where the record does not say.
   public var population: Int?
+  /// The record as it stands, of a format that says more than the gazetteer has
+  /// words for: a feature of Linked Places in JSON. What `place` says is in it.
+  public var record: String?
 
   /// Makes a record.
-  public init(place: Place, featureCode: String? = nil, population: Int? = nil) {
+  public init(
+    place: Place, featureCode: String? = nil, population: Int? = nil, record: String? = nil
+  ) {
     self.place = place
     self.featureCode = featureCode
     self.population = population
+    self.record = record
   }
 }

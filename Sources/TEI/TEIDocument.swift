@@ -16,16 +16,27 @@ extension MarkupWriter {
     headings: ((inout MarkupWriter) -> Void)? = nil, text: ((inout MarkupWriter) -> Void)? = nil,
     content: ((inout MarkupWriter) -> Void)?
   ) {
+    beginDocument(title: title, publisher: publisher, origin: origin, headings: headings)
+    if let content { element("standOff", content: content) }
+    if let text { element("text") { $0.element("body", content: text) } }
+    endDocument()
+  }
+
+  /// Writes what such a file begins with, up to the end of its header.
+  mutating func beginDocument(
+    title: String, publisher: String, origin: ((inout MarkupWriter) -> Void)? = nil,
+    headings: ((inout MarkupWriter) -> Void)? = nil
+  ) {
     schema("../\(TEIFolder.schema)")
     schema("https://tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng")
-    element("TEI", ["xmlns": "http://www.tei-c.org/ns/1.0"]) { writer in
-      writer.element("teiHeader") {
-        $0.header(title: title, publisher: publisher, origin: origin, headings: headings)
-      }
-      if let content { writer.element("standOff", content: content) }
-      if let text { writer.element("text") { $0.element("body", content: text) } }
+    begin("TEI", ["xmlns": "http://www.tei-c.org/ns/1.0"])
+    element("teiHeader") {
+      $0.header(title: title, publisher: publisher, origin: origin, headings: headings)
     }
   }
+
+  /// Writes what such a file ends with.
+  mutating func endDocument() { end("TEI") }
 
   private mutating func schema(_ address: String) {
     instruction(

@@ -31,11 +31,29 @@ public struct MarkupWriter {
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String = "",
     content: (inout MarkupWriter) throws -> Void
   ) rethrows {
+    begin(name, attributes, text: text)
+    try content(&self)
+    end(name)
+  }
+
+  /// Writes the beginning of an element, and the text it begins with, if any.
+  public mutating func begin(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String = ""
+  ) {
     line("<\(name)\(Self.render(attributes))>\(Self.escape(text, quotes: false))")
     depth += 1
-    try content(&self)
+  }
+
+  /// Writes the end of the element begun last.
+  public mutating func end(_ name: String) {
     depth -= 1
     line("</\(name)>")
+  }
+
+  /// Takes what has been written, and goes on from there.
+  public mutating func take() -> String {
+    defer { text = "" }
+    return text
   }
 
   /// Writes an element with text and elements mixed, on one line and without a

@@ -11,13 +11,12 @@ enum FileError: Error, Hashable {
 enum AtomicFile {
   /// Writes bytes to a path, in the place of whatever is there.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let partial = Unfinished.begin(beside: path)
+    let file = try GrowingFile(path)
     do throws(FileError) {
-      try create(partial, bytes, for: path)
-      let code = Unfinished.finish(partial, as: path)
-      guard code == 0 else { throw failure(path, code) }
+      try file.append(bytes)
+      try file.finish()
     } catch {
-      Unfinished.end(partial)
+      file.abandon()
       throw error
     }
   }
@@ -35,26 +34,6 @@ enum AtomicFile {
     } catch {
       throw .cannotWrite(path: path, reason: systemReason(of: error))
     }
-  }
-
-  private static func create(
-    _ path: String, _ bytes: [UInt8], for goal: String
-  ) throws(FileError) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-    guard file >= 0 else { throw failure(goal, errno) }
-    defer { close(file) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure(goal, errno) }
-      rest = rest.dropFirst(count)
-    }
-    guard fsync(file) == 0 else { throw failure(goal, errno) }
-  }
-
-  private static func failure(_ path: String, _ code: Int32) -> FileError {
-    .cannotWrite(path: path, reason: String(cString: strerror(code)))
   }
 }
 

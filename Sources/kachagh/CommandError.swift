@@ -13,6 +13,8 @@ enum CommandError: Error, Hashable {
   case unknownThing(String, near: [String])
   /// No place has the identifier; some that come near.
   case unknownPlace(String, near: [String])
+  /// No dataset of the identifier has been imported; some that come near.
+  case unknownDataset(String, near: [String])
   /// Nothing is left to export of what was asked for.
   case nothingSelected
   /// No kind of activity has the identifier; some that come near.
@@ -33,6 +35,8 @@ enum CommandError: Error, Hashable {
   case noPoints(path: String)
   /// The format of a file to import cannot be told.
   case unknownFormat(path: String)
+  /// Alternate names of GeoNames are to go with places that are not of GeoNames.
+  case notGeoNames(path: String)
   /// Nothing of a file to import can be used, and why.
   case unusable(path: String, line: Int?, reason: String)
   /// Records of a file to import cannot be used, and that was not to be.

@@ -96,6 +96,20 @@ struct Failure {
     case .unknownPlace(let id, let near):
       self.init(
         .usage, ["No place is called \(id).", Self.suggestion(near, else: "See: kachagh places")])
+    case .notGeoNames(let path):
+      self.init(
+        .usage,
+        [
+          "\(path) is no list of places of GeoNames, so that its alternate names are of no use.",
+          "Leave out --alternate-names, or say --format geonames if it is one.",
+        ])
+    case .unknownDataset(let id, let near):
+      self.init(
+        .usage,
+        [
+          "No dataset called \(id) has been imported.",
+          Self.suggestion(near, else: "See: kachagh import --help"),
+        ])
     case .nothingSelected:
       self.init(
         .usage,

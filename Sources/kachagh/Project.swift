@@ -52,6 +52,8 @@ struct Project {
   func themeFile(_ name: String) -> String { path("Gazetteer/themes/\(name).json") }
   /// Which of our kinds of place the codes of other gazetteers stand for.
   var kindTable: String { path("Gazetteer/exchange/kinds.json") }
+  /// What the codes of GeoNames' alternate names stand for that are no languages.
+  var alternateNameTerms: String { path("Gazetteer/exchange/alternate-names.json") }
   /// The names of the themes, in order.
   func themes() -> [String] { dataNames(in: "themes") }
 

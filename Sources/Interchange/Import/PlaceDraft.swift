@@ -14,10 +14,9 @@ struct PlaceDraft {
   var country: String?
   var population: Int?
   var elevation: Double?
-  var identifiers: [ExternalIdentifier] = []
 
   /// The longest name, in bytes.
-  private static let longestName = 400
+  static let longestName = 400
 
   /// The place.
   ///
@@ -25,12 +24,12 @@ struct PlaceDraft {
   ///   position that is not on the Earth.
   func place(_ kinds: KindTable) throws(RecordProblem) -> ImportedPlace {
     guard !id.isEmpty else { throw RecordProblem("the record has no identifier") }
-    let main = Self.tidy(name)
+    let main = name.tidy
     guard !main.isEmpty else { throw RecordProblem("the record has no name") }
     var seen: Set<String> = [main]
     var names = [Toponym(text: main, language: language, role: .preferred)]
     for other in others {
-      let text = Self.tidy(other.text)
+      let text = other.text.tidy
       guard !text.isEmpty, text.utf8.count <= Self.longestName, seen.insert(text).inserted else {
         continue
       }
@@ -41,8 +40,7 @@ struct PlaceDraft {
         id: Place.ID(id), kind: kinds.kind(of: code ?? ""), heading: main, names: names,
         locations: try location(),
         elevations: elevation.map { [Elevation(lowest: $0, highest: $0)] } ?? [],
-        units: country.map { [AdministrativeUnit(era: .present, country: $0)] } ?? [],
-        identifiers: identifiers),
+        units: country.map { [AdministrativeUnit(era: .present, country: $0)] } ?? []),
       featureCode: code, population: population)
   }
 
@@ -57,13 +55,5 @@ struct PlaceDraft {
     }
     let position = Coordinate(longitude: longitude, latitude: latitude)
     return [Location(role: .point, geometry: .point(position))]
-  }
-
-  /// A name in normal form, its words parted by single spaces.
-  private static func tidy(_ name: String) -> String {
-    // Most names are plain: what follows would only copy them.
-    if name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return name }
-    return name.split(whereSeparator: { $0.isWhitespace || $0.isNewline })
-      .joined(separator: " ").precomposedStringWithCanonicalMapping
   }
 }

@@ -13,6 +13,15 @@ public struct JSONWriter {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Takes what has been written, and goes on from there.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
+  /// Writes a text that is JSON as it stands.
+  mutating func append(json text: String) { bytes.append(contentsOf: text.utf8) }
+
   /// Writes a value on one line.
   public mutating func append(_ value: JSONValue) {
     switch value {

@@ -45,18 +45,11 @@ public struct KMLWriter: Sendable {
 
   /// The whole file, in UTF-8.
   public func bytes(of features: [GeoJSONFeature]) -> [UInt8] {
-    var writer = MarkupWriter()
-    writer.element("kml", ["xmlns": "http://www.opengis.net/kml/2.2"]) { writer in
-      writer.element("Document") { writer in
-        writer.element("name", text: name)
-        for style in styles { self.write(style, to: &writer) }
-        for feature in features { self.write(feature, to: &writer) }
-      }
-    }
-    return Array(writer.text.utf8)
+    var stream = KMLStream(self)
+    return stream.bytes(of: features)
   }
 
-  private func write(_ style: Style, to writer: inout MarkupWriter) {
+  fileprivate func write(_ style: Style, to writer: inout MarkupWriter) {
     writer.element("Style", ["id": style.value]) { writer in
       for sort in ["IconStyle", "LineStyle", "PolyStyle"] {
         writer.element(sort) { writer in
@@ -74,7 +67,7 @@ public struct KMLWriter: Sendable {
     return opacity + String(digits[4...5] + digits[2...3] + digits[0...1])
   }
 
-  private func write(_ feature: GeoJSONFeature, to writer: inout MarkupWriter) {
+  fileprivate func write(_ feature: GeoJSONFeature, to writer: inout MarkupWriter) {
     writer.element("Placemark", ["id": feature.id.map(Self.identifier)]) { writer in
       let name = nameProperties.lazy.compactMap { feature[$0]?.string }.first
       writer.element("name", text: (name ?? feature.id ?? "").plain)
@@ -96,6 +89,33 @@ public struct KMLWriter: Sendable {
   private static func identifier(_ id: String) -> String {
     String(id.map { $0 == "/" || $0 == ":" ? "." : $0 })
   }
+}
+
+/// Writes KML as `KMLWriter` does, a feature at a time.
+public struct KMLStream: FeatureStream {
+  private let writer: KMLWriter
+  private var markup = MarkupWriter()
+
+  /// Begins a document.
+  public init(_ writer: KMLWriter) {
+    self.writer = writer
+    markup.begin("kml", ["xmlns": "http://www.opengis.net/kml/2.2"])
+    markup.begin("Document")
+    markup.element("name", text: writer.name)
+    for style in writer.styles { writer.write(style, to: &markup) }
+  }
+
+  /// Writes a feature as a placemark.
+  public mutating func append(_ feature: GeoJSONFeature) { writer.write(feature, to: &markup) }
+
+  /// Closes the document.
+  public mutating func end() {
+    markup.end("Document")
+    markup.end("kml")
+  }
+
+  /// Takes what has been written.
+  public mutating func take() -> [UInt8] { Array(markup.take().utf8) }
 }
 
 extension MarkupWriter {

@@ -7,16 +7,18 @@ import Gazetteer
 /// allows: `role`, `note` and `certainty` of names, `work` of citations (the
 /// identifier in the gazetteer), `role` and `note` of geometries, `edtf` of times,
 /// and in `properties` the `kind`, `rank`, `length_km`, `elevations`, `units`,
-/// and the `identifiers` of gazetteers that have no prefix.
+/// and the `identifiers` where a gazetteer among them has no prefix.
 struct LinkedPlacesFeature {
   var place: Place
+  /// Where it was imported from; nil of an authored place.
+  var origin: ExportedPlace.Origin?
   var context: PlaceContext
   var terms: LinkedPlacesTerms
 
   /// The feature. Of its members only the geometry may be null.
   var value: JSONValue {
     let identity: [JSONValue.Member] = [
-      .init("@id", .string("place:\(place.id)")),
+      .init("@id", .string(identifier)),
       .init("type", .string("Feature")),
       .init("id", .string(place.id.text)),
       .init("properties", properties),
@@ -34,6 +36,15 @@ struct LinkedPlacesFeature {
     return .object(identity + statements.filter { $0.value != .array([]) })
   }
 
+  /// An identifier that leads somewhere: a number in a gazetteer that has a
+  /// prefix, else one of ours, in which a dataset's name keeps its places apart.
+  private var identifier: String {
+    guard let origin else { return "place:\(place.id)" }
+    let link = place.identifiers.first { $0.value == place.id.text }.flatMap(terms.link)
+    let own = "\(origin.dataset.reference.id)/\(place.id)"
+    return link ?? "place:\(own.map { $0.isWhitespace ? "_" : String($0) }.joined())"
+  }
+
   /// The present countries, each once.
   static func countries(of place: Place) -> [String] {
     place.units.compactMap(\.country).reduce(into: []) { countries, code in
@@ -46,13 +57,15 @@ struct LinkedPlacesFeature {
     return .record([
       .init("title", .string(place.heading)),
       .init("ccodes", .texts(Self.countries(of: place))),
-      .init("fclasses", .texts(terms.classes(of: kind))),
+      .init("fclasses", .texts(terms.classes(of: kind, code: origin?.featureCode))),
       .init("kind", .string(place.kind.text)),
       .init("rank", .figure(place.rank.map(Double.init))),
       .init("length_km", .figure(place.length)),
       .init("elevations", .array(place.elevations.map(elevation))),
       .init("units", .array(place.units.map(unit))),
-      .init("identifiers", .texts(unlinked.map { "\($0.scheme) \($0.value)" })),
+      .init("identifiers", .array(identifiers)),
+      .init("feature_code", .text(origin?.featureCode)),
+      .init("population", .figure(origin?.population.map(Double.init))),
     ])
   }
 
@@ -190,8 +203,12 @@ struct LinkedPlacesFeature {
     }
   }
 
-  private var unlinked: [ExternalIdentifier] {
-    place.identifiers.filter { terms.link($0) == nil }
+  /// All the numbers in their order, where one at least is no link.
+  private var identifiers: [JSONValue] {
+    guard place.identifiers.contains(where: { terms.link($0) == nil }) else { return [] }
+    return place.identifiers.map {
+      .object([.init("scheme", .string($0.scheme)), .init("value", .string($0.value))])
+    }
   }
 
   private var descriptions: [JSONValue] {
@@ -221,8 +238,9 @@ struct LinkedPlacesFeature {
 
   private var gazetteer: JSONValue {
     .object([
-      .init("label", .string(terms.dataset.title)),
+      .init("label", .string(origin?.dataset.reference.title ?? terms.dataset.title)),
       .init("year", .string(String(terms.dataset.year))),
+      .init("role", .string(LinkedPlacesWorks.gazetteer)),
     ])
   }
 
@@ -230,16 +248,5 @@ struct LinkedPlacesFeature {
   private static func address(_ url: String) -> String? {
     let shape = #/https?://[A-Za-z0-9\-.]{2,256}\.[a-z]{2,63}(:[0-9]{1,5})?(/.*)?/#
     return url.wholeMatch(of: shape) == nil ? nil : url
-  }
-}
-
-extension Certainty {
-  /// The format's word.
-  fileprivate var linked: String {
-    switch self {
-    case .certain: "certain"
-    case .probable: "less-certain"
-    case .conjectural: "uncertain"
-    }
   }
 }

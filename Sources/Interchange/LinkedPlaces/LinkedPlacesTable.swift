@@ -4,9 +4,10 @@ public import Gazetteer
 /// without quotes.
 ///
 /// A place is one row with one title, one source and one time of attestation.
-public struct LinkedPlacesTable: Sendable {
+public struct LinkedPlacesTable: PlaceStream {
   private let context: PlaceContext
   private let terms: LinkedPlacesTerms
+  private var table = DelimitedWriter(.tsv)
 
   private static let columns = [
     "id", "title", "title_source", "title_uri", "fclasses", "aat_types", "attestation_year",
@@ -24,17 +25,38 @@ public struct LinkedPlacesTable: Sendable {
   public init(context: PlaceContext, terms: LinkedPlacesTerms) {
     self.context = context
     self.terms = terms
-  }
-
-  /// The whole file.
-  public func bytes(of places: some Sequence<Place>) -> [UInt8] {
-    var table = DelimitedWriter(.tsv)
     table.append(Self.columns)
-    for place in places { table.append(row(of: place).map(\.plain.withoutFormula)) }
-    return table.bytes
   }
 
-  private func row(of place: Place) -> [String] {
+  /// The whole file of authored places.
+  public static func bytes(
+    of places: some Sequence<Place>, context: PlaceContext, terms: LinkedPlacesTerms
+  ) -> [UInt8] {
+    var table = LinkedPlacesTable(context: context, terms: terms)
+    return table.bytes(of: places.lazy.map(ExportedPlace.init))
+  }
+
+  /// Writes a place as a row.
+  public mutating func append(_ place: ExportedPlace) {
+    let row = LinkedPlacesRow(
+      origin: place.origin, context: context.adding(place.origin?.works ?? []), terms: terms)
+    table.append(row.fields(of: place.place).map(\.plain.withoutFormula))
+  }
+
+  /// Writes nothing: a table just ends.
+  public mutating func end() {}
+
+  /// Takes what has been written.
+  public mutating func take() -> [UInt8] { table.take() }
+}
+
+/// The row of one place.
+private struct LinkedPlacesRow {
+  var origin: ExportedPlace.Origin?
+  var context: PlaceContext
+  var terms: LinkedPlacesTerms
+
+  func fields(of place: Place) -> [String] {
     identity(of: place) + kinds(of: place) + ground(of: place) + [place.note ?? ""]
   }
 
@@ -43,8 +65,8 @@ public struct LinkedPlacesTable: Sendable {
     let work = title?.references.first
     return [
       place.id.text, title?.text ?? place.heading,
-      work.map(context.citation.short) ?? terms.dataset.title,
-      work.flatMap { context.works[$0]?.url } ?? "",
+      work.map(context.citation.short) ?? origin?.dataset.reference.title ?? terms.dataset.title,
+      work.flatMap { context.works[$0]?.url } ?? origin?.dataset.reference.url ?? "",
     ]
   }
 
@@ -53,7 +75,7 @@ public struct LinkedPlacesTable: Sendable {
     let title = title(of: place)
     let variants = place.names.filter { $0 != title }.map { "\($0.text)@\($0.language)" }
     return [
-      terms.classes(of: kind).joined(separator: ";"),
+      terms.classes(of: kind, code: origin?.featureCode).joined(separator: ";"),
       terms.types[place.kind.text].map { String($0.drop { $0 != ":" }.dropFirst()) } ?? "",
       String(attestationYear(of: place)),
       LinkedPlacesFeature.countries(of: place).joined(separator: ";"),

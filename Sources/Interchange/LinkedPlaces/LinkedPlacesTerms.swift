@@ -30,6 +30,9 @@ public struct LinkedPlacesTerms: Decodable, Sendable {
   public var relations: [String: String]
   /// The prefix for each gazetteer that has one.
   public var gazetteers: [String: String]
+  /// The gazetteer whose numbers follow a beginning of addresses, such as
+  /// `https://www.wikidata.org/wiki/`.
+  public var addresses: [String: String]
 }
 
 extension LinkedPlacesTerms {
@@ -42,12 +45,40 @@ extension LinkedPlacesTerms {
     return "\(prefix):\(identifier.value)"
   }
 
+  /// A link as a number of another gazetteer: by its prefix or address, else the
+  /// link itself as a `URL` or under its own prefix.
+  func identifier(_ link: String) -> ExternalIdentifier {
+    for (beginning, scheme) in addresses where link.hasPrefix(beginning) {
+      let value = String(link.dropFirst(beginning.count).prefix { $0 != "/" && $0 != "#" })
+      if !value.isEmpty { return ExternalIdentifier(scheme: scheme, value: value) }
+    }
+    guard let colon = link.firstIndex(of: ":"), !link[colon...].hasPrefix("://") else {
+      return ExternalIdentifier(scheme: "URL", value: link)
+    }
+    let prefix = String(link[..<colon])
+    let scheme = gazetteers.first { $0.value == prefix }?.key ?? prefix
+    return ExternalIdentifier(scheme: scheme, value: String(link[link.index(after: colon)...]))
+  }
+
+  /// What follows a prefix of our own; anything else as it stands.
+  func own(_ term: String, _ prefix: String) -> String {
+    guard prefixes[prefix] != nil, term.hasPrefix("\(prefix):") else { return term }
+    return String(term.dropFirst(prefix.count + 1))
+  }
+
+  /// Our relation for an ontology's word; the word itself where we have none.
+  func ownRelation(_ type: String) -> String {
+    relations.first { $0.value == type }?.key ?? own(type, "relation")
+  }
+
   /// A relation of ours by the ontology's word for it, else by our own.
   func relation(_ kind: String) -> String { relations[kind] ?? "relation:\(kind)" }
 
-  /// The classes of a place: `X`, unknown, where the file has none for its
-  /// family.
-  func classes(of kind: PlaceKind?) -> [String] {
-    [kind.flatMap { classes[$0.family.rawValue] } ?? "X"]
+  /// The classes of a place: that of its kind's family, else the one its code in
+  /// GeoNames begins with, such as `S.SCH`, else `X`, which is unknown.
+  func classes(of kind: PlaceKind?, code: String? = nil) -> [String] {
+    let coded = code.flatMap { $0.split(separator: ".").first }.map(String.init)
+    let known = coded.flatMap { $0.count == 1 && "AHLPRSTUV".contains($0) ? $0 : nil }
+    return [kind.flatMap { classes[$0.family.rawValue] } ?? known ?? "X"]
   }
 }

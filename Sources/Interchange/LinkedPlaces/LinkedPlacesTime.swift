@@ -8,6 +8,9 @@ extension EDTFDate {
   var linkedLifespan: JSONValue {
     // Of an open beginning this much is known, that it lay before the end.
     let startLatest = startLatest ?? (startEarliest == nil ? endEarliest : nil)
+    // And of an open end, that it did not come before the start: a timespan
+    // without an end would be that of its start.
+    let endEarliest = endEarliest ?? (endLatest == nil ? startEarliest : nil)
     let span = JSONValue.object(
       [
         Self.bounds("start", startEarliest, startLatest),

@@ -5,44 +5,69 @@ public import Gazetteer
 ///
 /// Nothing the gazetteer says is left out; `LinkedPlacesFeature` says where the
 /// format has no member of its own for it.
-public struct LinkedPlacesWriter: Sendable {
+public struct LinkedPlacesWriter: PlaceStream {
   private let context: PlaceContext
   private let terms: LinkedPlacesTerms
+  private var json = JSONWriter()
+  private var isFirst = true
 
-  /// Prepares for the places of a context.
-  public init(context: PlaceContext, terms: LinkedPlacesTerms) {
-    self.context = context
-    self.terms = terms
-  }
-
-  /// The whole file. The format demands a place at the least, and of none the
-  /// file is not valid.
+  /// Begins a file of places of a context.
   ///
   /// - Parameters:
-  ///   - places: The places, in the order they are written.
-  ///   - maker: What made it, and of what; nil to leave that unsaid.
-  public func bytes(of places: some Sequence<Place>, maker: String? = nil) -> [UInt8] {
-    var json = JSONWriter()
+  ///   - context: what places refer to.
+  ///   - terms: the words of the format for ours.
+  ///   - dataset: the gazetteer the places are of, where it is one other than ours.
+  ///   - maker: what made it, and of what; nil to leave that unsaid.
+  public init(
+    context: PlaceContext, terms: LinkedPlacesTerms, dataset: ImportedDataset? = nil,
+    maker: String? = nil
+  ) {
+    self.context = context
+    self.terms = terms
     json.append("{\"type\":\"FeatureCollection\",\"@context\":")
     json.append(.array([.string(terms.context), prefixes]))
     json.append(",\"name\":")
-    json.append(string: terms.dataset.title)
-    json.append(",\"license\":")
-    json.append(string: terms.dataset.licence)
+    json.append(string: dataset?.reference.title ?? terms.dataset.title)
+    if let licence = dataset.map(\.reference.licence) ?? terms.dataset.licence {
+      json.append(",\"license\":")
+      json.append(string: licence)
+    }
     if let maker {
       json.append(",\"made_by\":")
       json.append(string: maker)
     }
     json.append(",\"features\":[")
-    var isFirst = true
-    for place in places {
-      json.append(isFirst ? "\n" : ",\n")
-      isFirst = false
-      json.append(LinkedPlacesFeature(place: place, context: context, terms: terms).value)
-    }
-    json.append("\n]}\n")
-    return json.bytes
   }
+
+  /// The whole file of authored places. The format demands a place at the least,
+  /// and of none the file is not valid.
+  public static func bytes(
+    of places: some Sequence<Place>, context: PlaceContext, terms: LinkedPlacesTerms
+  ) -> [UInt8] {
+    var writer = LinkedPlacesWriter(context: context, terms: terms)
+    return writer.bytes(of: places.lazy.map(ExportedPlace.init))
+  }
+
+  /// Writes a place as a feature on a line of its own; one that was read from a
+  /// feature as that feature.
+  public mutating func append(_ place: ExportedPlace) {
+    json.append(isFirst ? "\n" : ",\n")
+    isFirst = false
+    if let record = place.origin?.record {
+      json.append(json: record)
+    } else {
+      json.append(
+        LinkedPlacesFeature(
+          place: place.place, origin: place.origin, context: context, terms: terms
+        ).value)
+    }
+  }
+
+  /// Closes the collection.
+  public mutating func end() { json.append("\n]}\n") }
+
+  /// Takes what has been written.
+  public mutating func take() -> [UInt8] { json.take() }
 
   private var prefixes: JSONValue {
     .object(

@@ -33,6 +33,20 @@ public enum Loss: String, CaseIterable, Hashable, Sendable {
   case unitPeriods
   /// How sure a place is.
   case certainties
+  /// When a place was there, or was of its kind, as another gazetteer says it.
+  case placePeriods
+  /// A kind after the first.
+  case furtherKinds
+  /// The time or the works of what a place is part of.
+  case parentGrounds
+  /// A picture.
+  case depictions
+  /// An address where there is more to read about a place.
+  case readings
+  /// How many people live at a place, which another gazetteer says.
+  case populations
+  /// Another gazetteer's own code for a kind.
+  case featureCodes
   /// A person or group a claim names.
   case actors
   /// A text in a language after the first.
@@ -45,16 +59,23 @@ public enum Loss: String, CaseIterable, Hashable, Sendable {
 public struct Losses: Hashable, Sendable {
   private var counts: [Loss: Int] = [:]
 
-  /// Counts, of what is exported, the things of the sorts that its format has no
+  /// Nothing yet.
+  public init() {}
+
+  /// Counts, of claims exported, the things of the sorts that their format has no
   /// word for.
-  public init(
-    of sorts: Set<Loss>, places: some Sequence<Place> = [], claims: some Sequence<Activity> = []
-  ) {
-    for place in places {
-      for sort in sorts { counts[sort, default: 0] += sort.count(in: place) }
-    }
+  public init(of sorts: Set<Loss>, claims: some Sequence<Activity>) {
     for claim in claims {
       for sort in sorts { counts[sort, default: 0] += sort.count(in: claim) }
+    }
+  }
+
+  /// Counts, of a place more, the things of the sorts that its format has no
+  /// word for.
+  public mutating func add(_ place: ExportedPlace, of sorts: Set<Loss>) {
+    for sort in sorts {
+      let count = sort.count(in: place.place) + (place.beyond[sort] ?? 0)
+      if count > 0 { counts[sort, default: 0] += count }
     }
   }
 
@@ -68,6 +89,12 @@ public struct Losses: Hashable, Sendable {
 }
 
 extension Loss {
+  /// What an imported place may have that the gazetteer has no word for, nor any
+  /// format but Linked Places.
+  public static let foreign: Set<Loss> = [
+    .placePeriods, .furtherKinds, .parentGrounds, .depictions, .readings,
+  ]
+
   /// How many things of the sort are said of a place.
   func count(in place: Place) -> Int {
     switch self {
@@ -89,6 +116,9 @@ extension Loss {
       }
     case .unitPeriods: place.units.count { $0.period != nil }
     case .certainties: place.certainty == .certain ? 0 : 1
+    case .placePeriods, .furtherKinds, .parentGrounds, .depictions, .readings, .populations,
+      .featureCodes:
+      0
     case .actors, .translations, .claimNotes: 0
     }
   }

@@ -3,9 +3,9 @@ public import Gazetteer
 /// What an exported place names from elsewhere in the corpus: kinds, works, the
 /// places it is tied to, and the claims that name it.
 public struct PlaceContext: Sendable {
-  let citation: Citation
+  private(set) var citation: Citation
   let kinds: [PlaceKind.ID: PlaceKind]
-  let works: [Reference.ID: Reference]
+  private(set) var works: [Reference.ID: Reference]
   let headings: [Place.ID: String]
   /// The tags of the languages of names, in the order of the vocabulary.
   let languages: [String]
@@ -29,6 +29,16 @@ public struct PlaceContext: Sendable {
       }
     }
     self.attestations = attestations
+  }
+
+  /// The context with works that an imported place cites; of a work of ours and
+  /// one of another's of the same identifier, ours.
+  func adding(_ works: [Reference]) -> PlaceContext {
+    guard !works.isEmpty else { return self }
+    var context = self
+    for work in works where context.works[work.id] == nil { context.works[work.id] = work }
+    context.citation = citation.adding(works)
+    return context
   }
 
   /// The times a place is known to have been there: those of the claims that name

@@ -15,6 +15,12 @@ public struct DelimitedWriter {
     bytes = dialect.isQuoted ? [0xEF, 0xBB, 0xBF] : []
   }
 
+  /// Takes what has been written, and goes on from there.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Writes a row.
   public mutating func append(_ fields: [String]) {
     for (index, field) in fields.enumerated() {

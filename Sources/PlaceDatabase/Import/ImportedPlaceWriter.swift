@@ -16,6 +16,7 @@ final class ImportedPlaceWriter {
   private let names: Statement
   private let positions: Statement
   private let grams: GramWriter
+  private let extras: ImportedExtras
 
   init(_ database: Database, _ dataset: ImportedDataset) throws {
     self.database = database
@@ -39,6 +40,7 @@ final class ImportedPlaceWriter {
       sql: "INSERT INTO imported_place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     names = try database.makeStatement(sql: "INSERT INTO imported_name VALUES (?, ?, ?, ?, ?)")
     grams = try GramWriter(database)
+    extras = try ImportedExtras(database)
   }
 
   /// Takes away what an import makes anew, and an earlier import of the dataset.
@@ -53,6 +55,7 @@ final class ImportedPlaceWriter {
         arguments: [id])
     else { return }
     let (number, first, last): (Int64, Int64, Int64) = (old[0], old[1], old[2])
+    try ImportedExtras.remove(from: database, dataset: number, names: first...max(first, last))
     try database.execute(
       sql: """
         DELETE FROM rtree_imported_place_geom
@@ -80,6 +83,7 @@ final class ImportedPlaceWriter {
       ])
       box = box?.including(position) ?? BoundingBox(of: [position])
     }
+    try extras.write(imported, place: nextPlace, firstName: nextName)
     var keys: Set<String> = []
     for name in place.names { try write(name, keys: &keys) }
     nextPlace += 1

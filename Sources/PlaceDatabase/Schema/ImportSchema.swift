@@ -4,7 +4,8 @@
 /// the layer `imported_place`, its names are the rows of `imported_name` from
 /// `first_name` on. `imported_gram` holds, for each sequence of letters of folded
 /// keys and part of the names, those of the part that have it, by their distance
-/// from its first.
+/// from its first. What few places and names have stands in tables of its own
+/// (`extras`), where nothing costs nothing.
 enum ImportSchema {
   /// The feature layer.
   static let layer = "imported_place"
@@ -55,6 +56,31 @@ enum ImportSchema {
       first INTEGER NOT NULL,
       names BLOB NOT NULL,
       PRIMARY KEY (gram, first)) WITHOUT ROWID
+    """,
+  ]
+
+  /// Made where they are not there yet, by an import of an earlier version:
+  /// records as they stand, numbers in other gazetteers, and of names a role
+  /// other than its place in the list tells, a period and a note.
+  static let extras = [
+    """
+    CREATE TABLE IF NOT EXISTS imported_record (
+      place INTEGER PRIMARY KEY NOT NULL,
+      json TEXT NOT NULL)
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS imported_identifier (
+      place INTEGER NOT NULL,
+      scheme TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (place, scheme, value)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS imported_name_use (
+      name INTEGER PRIMARY KEY NOT NULL,
+      role TEXT NOT NULL,
+      period TEXT,
+      note TEXT)
     """,
   ]
 

@@ -6,24 +6,47 @@ import XML
 /// What is read from the file is equal to what was written, if the identifiers,
 /// languages, kinds, works and places named are the gazetteer's. A length is kept
 /// only of a place with a geometry, the words of a tie's provenance not at all.
-public enum TEIPlaces {
-  /// The whole file.
+public struct TEIPlaces {
+  private var writer = MarkupWriter()
+
+  /// Begins a file.
   ///
   /// - Parameters:
   ///   - places: the places, in the order they are written.
   ///   - title: what the file is called.
   ///   - publisher: who publishes the gazetteer.
+  public init(title: String, publisher: String = "PUBLISHER") {
+    writer.beginDocument(title: title, publisher: publisher)
+    writer.begin("standOff")
+    writer.begin("listPlace")
+  }
+
+  /// The whole file of a few places.
   public static func document(
     of places: some Sequence<Place>, title: String, publisher: String = "PUBLISHER"
   ) -> String {
-    var writer = MarkupWriter()
-    writer.document(title: title, publisher: publisher, origin: nil) { writer in
-      writer.element("listPlace") { writer in
-        for place in places { writer.write(place) }
-      }
-    }
-    return writer.text
+    var file = TEIPlaces(title: title, publisher: publisher)
+    for place in places { file.append(place) }
+    file.end()
+    return file.take()
   }
+
+  /// Whether an identifier can be that of a place in a file: ASCII letters,
+  /// digits, `-`, `.` and `_`, beginning with a letter.
+  public static func allows(_ id: Place.ID) -> Bool { IdentifierRule.allows(id.text) }
+
+  /// Writes a place.
+  public mutating func append(_ place: Place) { writer.write(place) }
+
+  /// Writes what comes after the last place.
+  public mutating func end() {
+    writer.end("listPlace")
+    writer.end("standOff")
+    writer.endDocument()
+  }
+
+  /// Takes what has been written since it was last taken.
+  public mutating func take() -> String { writer.take() }
 }
 
 extension MarkupWriter {

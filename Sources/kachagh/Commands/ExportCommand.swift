@@ -19,8 +19,9 @@ struct ExportPlacesCommand: ParsableCommand {
     commandName: "places",
     abstract: "Write places for other programs.",
     discussion: """
-      All of them, or those that some claims name (--source, --kinds, --from, --to), or some by \
-      name (--id). The formats: geojson, one feature a geometry; lpf, Linked Places JSON, which \
+      All that are authored, or those that some claims name (--source, --kinds, --from, --to), or \
+      some by name (--id). With --origin or --dataset also those that were imported, of which there \
+      may be millions. The formats: geojson, one feature a geometry; lpf, Linked Places JSON, which \
       loses nothing; lp-tsv, its table; csv for spreadsheets, one row a place; kml; gpkg for \
       QGIS, which needs -o, with a project (.qgs) beside it; tei, a file of places. What a format has no word for is told on the \
       standard error stream.
@@ -30,6 +31,8 @@ struct ExportPlacesCommand: ParsableCommand {
         kachagh export places --format lpf --source adishova-2025 -o places.json
         kachagh export places --format kml --id shusha nukha
         kachagh export places --format tei --kinds uprising --from 1930
+        kachagh export places --format kml --dataset geonames-az -o az.kml
+        kachagh export places --format gpkg --origin all -o all.gpkg
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
@@ -39,13 +42,24 @@ struct ExportPlacesCommand: ParsableCommand {
 
   @OptionGroup var arguments: ExportArguments
   @OptionGroup(title: "Claims") var claims: ClaimArguments
+  @OptionGroup(title: "Imported places") var origins: OriginArguments
 
-  func validate() throws { try arguments.validate(format) }
+  func validate() throws {
+    try arguments.validate(format)
+    guard origins.origin == .authored || !claims.areGiven && arguments.source == nil else {
+      throw ValidationError(
+        "Claims name authored places only: leave out --origin and --dataset, or --source, --kinds, "
+          + "--from and --to.")
+    }
+  }
 
   func run() throws {
-    let export = try Export(
-      project: projectOptions.open(), arguments: arguments, claims: claims)
-    try export.writePlaces(format)
+    let project = try projectOptions.open()
+    if origins.origin == .authored {
+      let export = try Export(project: project, arguments: arguments, claims: claims)
+      return try export.writePlaces(format)
+    }
+    try ImportedExport(project: project, arguments: arguments, origins: origins).write(format)
   }
 }
 

@@ -15,12 +15,16 @@ struct ImportCommand: ParsableCommand {
       file of rejects with its line and the reason, and the rest goes on. Until all is in, the \
       database stays as it was; importing the same dataset again replaces it.
 
+      A dump of GeoNames has names without their languages. With --alternate-names they have \
+      them, and the names in that list come with their times and uses and with numbers in Wikidata.
+
       A table needs a column with names; what the others hold is told by their heads (id, lon, \
       lat, names, kind, country, population, elevation), or by --column.
 
       EXAMPLES:
         kachagh import villages.csv
         kachagh import AZ.txt --dataset geonames-az --licence "CC BY 4.0"
+        kachagh import AM.txt --alternate-names alternateNamesV2.txt
         kachagh import list.csv --column name=Village --column lon=X --column lat=Y
         kachagh import places.jsonld --format lpf --into other.gpkg
       """)
@@ -43,10 +47,14 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp("What the dataset is called. (default: the file's name)", valueName: "id"))
   var dataset: String?
 
-  @Option(name: .long, help: "The title of the dataset. (default: its identifier)")
+  @Option(
+    name: .long,
+    help:
+      "The title of the dataset. (default: what a file of Linked Places says, else its identifier)")
   var title: String?
 
-  @Option(name: .long, help: "The licence of the dataset.")
+  @Option(
+    name: .long, help: "The licence of the dataset. (default: what a file of Linked Places says)")
   var licence: String?
 
   @Option(name: .long, help: ArgumentHelp("Where the dataset is found.", valueName: "address"))
@@ -56,6 +64,12 @@ struct ImportCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp("What a column of a table holds; may be repeated.", valueName: "what=head"))
   var column: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Further names of places of GeoNames: its list alternateNamesV2.txt.", valueName: "file"))
+  var alternateNames: String?
 
   @Option(
     name: .long,
@@ -95,15 +109,36 @@ struct ImportCommand: ParsableCommand {
     }
     let id = dataset ?? URL(filePath: file).deletingPathExtension().lastPathComponent
     let reader = GazetteerReader(
-      format: format, kinds: try KindTable(file: project.kindTable), columns: try columns())
+      format: format, kinds: try KindTable(file: project.kindTable),
+      terms: try LinkedPlacesTerms(file: project.linkedPlacesTerms), columns: try columns())
     let work = ImportWork(
-      file: file, rejects: rejects ?? "\(file).rejects.tsv", isStrict: strict, size: source.size)
+      file: file, rejects: rejects ?? "\(file).rejects.tsv", isStrict: strict, size: source.size,
+      alternates: try alternates(project, reader, format))
+    // What a file of Linked Places says of itself, and the user does not.
+    let own = format == .linkedPlaces ? LinkedPlacesHead(beginning: head) : nil
     let dataset = ImportedDataset(
       reference: Reference(
-        id: Reference.ID(id), kind: "dataset", title: title ?? id, url: url, licence: licence),
+        id: Reference.ID(id), kind: "dataset", title: title ?? own?.title ?? id, url: url,
+        licence: licence ?? own?.licence),
       format: format.rawValue)
     let tally = try work.run(reader, stream, try PlaceImport(into: path, dataset: dataset))
     print("\(path): \(Count(tally.places, "place")) with \(Count(tally.names, "name")) from \(id)")
+  }
+}
+
+extension ImportCommand {
+  /// The further names of the places of the file, if there are any.
+  ///
+  /// - Throws: `CommandError` where the places are not of GeoNames.
+  private func alternates(
+    _ project: Project, _ reader: GazetteerReader, _ format: GazetteerFormat
+  ) throws -> AlternateNameStore? {
+    guard let alternateNames else { return nil }
+    guard format.scheme == "GeoNames" else { throw CommandError.notGeoNames(path: file) }
+    let numbers = try reader.numbers(try FileStream(file).stream())
+    let terms = try AlternateNameTerms(file: project.alternateNameTerms)
+    return try AlternateNamesWork(file: alternateNames, isStrict: strict)
+      .run(terms: terms, wanted: numbers)
   }
 }
 

@@ -25,14 +25,22 @@ struct Export {
     stamp = try Stamp(project)
   }
 
-  /// Writes the places selected, and tells what was left out.
+  /// Writes the authored places selected, and tells what was left out.
   ///
   /// - Throws: `CommandError` where there are none, which some formats forbid.
   func writePlaces(_ format: PlaceFormat) throws {
     guard !selection.places.isEmpty else { throw CommandError.nothingSelected }
-    try write(try bytes(of: selection.places, format), or: selection.excerptOfPlaces)
-    LossReport.tell(
-      Losses(of: format.unsaid, places: selection.places, claims: []), format: format)
+    let streams = PlaceStreams(project: project, context: PlaceContext(corpus), stamp: stamp)
+    let shapes = selection.places.flatMap(\.locations).map(\.geometry)
+    var stream = try streams.stream(format, around: shapes)
+    var losses = Losses()
+    for place in selection.places.map(ExportedPlace.init) {
+      stream?.append(place)
+      losses.add(place, of: format.unsaid)
+    }
+    stream?.end()
+    try write(stream.map { $0.take() + streams.ending(of: format) }, or: selection.excerptOfPlaces)
+    LossReport.tell(losses, format: format)
   }
 
   /// Writes the claims selected, and tells what was left out.
@@ -42,7 +50,7 @@ struct Export {
     let claims = selection.sources.flatMap(\.activities)
     guard !claims.isEmpty else { throw CommandError.nothingSelected }
     try write(try bytes(of: selection.sources, format), or: selection.excerptOfClaims)
-    LossReport.tell(Losses(of: format.unsaid, places: [], claims: claims), format: format)
+    LossReport.tell(Losses(of: format.unsaid, claims: claims), format: format)
   }
 
   /// Writes text to the file named, or to the standard output; where there is no
@@ -67,31 +75,6 @@ struct Export {
     print(output)
   }
 
-  /// The text of places; nil of a GeoPackage. It bears the stamp where that spoils
-  /// nothing: in a table it would be a row.
-  private func bytes(of places: [Place], _ format: PlaceFormat) throws -> [UInt8]? {
-    let context = PlaceContext(corpus)
-    let features = PlaceFeatures(context: context)
-    switch format {
-    case .geojson:
-      return GeoJSONWriter.bytes(
-        of: features.features(of: places), name: "places", maker: stamp.text)
-    case .csv: return FeatureTable.bytes(of: features.marks(of: places))
-    case .lpf:
-      return LinkedPlacesWriter(context: context, terms: try terms())
-        .bytes(of: places, maker: stamp.text)
-    case .lpTSV: return LinkedPlacesTable(context: context, terms: try terms()).bytes(of: places)
-    case .kml:
-      let writer = KMLWriter(
-        name: "places", nameProperties: ["name"], wordProperties: ["heading", "note"],
-        styleProperty: "kind")
-      return writer.bytes(of: features.features(of: places)) + stamp.comment
-    case .tei:
-      return Array(TEIPlaces.document(of: places, title: "Places").utf8) + stamp.comment
-    case .gpkg: return nil
-    }
-  }
-
   /// The text of what sources attest; nil of a GeoPackage.
   private func bytes(of sources: [Source], _ format: ActivityFormat) throws -> [UInt8]? {
     let features = ActivityFeatures(corpus: corpus).features(of: sources)
@@ -106,10 +89,6 @@ struct Export {
       return writer.bytes(of: features) + stamp.comment
     case .gpkg: return nil
     }
-  }
-
-  private func terms() throws -> LinkedPlacesTerms {
-    try LinkedPlacesTerms(file: project.linkedPlacesTerms)
   }
 
   private func styles() throws -> [KMLWriter.Style] {

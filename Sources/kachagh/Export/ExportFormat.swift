@@ -35,10 +35,11 @@ enum PlaceFormat: String, CaseIterable, ExportFormat {
 
   var unsaid: Set<Loss> {
     switch self {
-    case .lpf, .gpkg, .tei: []
-    case .lpTSV: LinkedPlacesTable.unsaid
-    case .csv: PlaceFeatures.unsaid.union([.furtherLocations, .shapes])
-    case .geojson, .kml: PlaceFeatures.unsaid
+    case .lpf, .gpkg: []
+    case .tei: Loss.foreign.union([.populations, .featureCodes])
+    case .lpTSV: LinkedPlacesTable.unsaid.union(Loss.foreign).union([.populations, .featureCodes])
+    case .csv: PlaceFeatures.unsaid.union(Loss.foreign).union([.furtherLocations, .shapes])
+    case .geojson, .kml: PlaceFeatures.unsaid.union(Loss.foreign)
     }
   }
 }

@@ -36,34 +36,12 @@ struct ExportSelection {
   }
 
   /// A corpus of the places wanted alone.
-  var excerptOfPlaces: Corpus { excerpt(places: places.map(\.id), sources: []) }
+  var excerptOfPlaces: Corpus { corpus.excerpt(places: places.map(\.id), sources: []) }
 
   /// A corpus of the claims wanted alone, with the places they name.
   var excerptOfClaims: Corpus {
     let sources = sources.filter { !$0.activities.isEmpty }
-    return excerpt(places: sources.flatMap(\.activities).flatMap(\.places), sources: sources)
-  }
-
-  private func excerpt(places: [Place.ID], sources: [Source]) -> Corpus {
-    var wanted = Set(places)
-    // A place cannot stand without those it is part of or tied to.
-    let known = Dictionary(corpus.places.map { ($0.id, $0) }) { first, _ in first }
-    var rest = Array(wanted)
-    while let id = rest.popLast() {
-      guard let place = known[id] else { continue }
-      for tie in [place.parent].compactMap({ $0 }) + place.relations.map(\.target)
-      where wanted.insert(tie).inserted {
-        rest.append(tie)
-      }
-    }
-    var excerpt = corpus
-    excerpt.places = corpus.places.filter { wanted.contains($0.id) }
-    excerpt.sources = sources
-    // Works stay, whatever rests on them; what is a source no more is a work still.
-    excerpt.references += corpus.sources.map(\.reference).filter { work in
-      !sources.contains { $0.id == work.id }
-    }
-    return excerpt
+    return corpus.excerpt(places: sources.flatMap(\.activities).flatMap(\.places), sources: sources)
   }
 
   private static func places(
@@ -93,4 +71,30 @@ struct ExportSelection {
 extension Activity {
   /// Every place it may mean.
   fileprivate var places: [Place.ID] { placements.flatMap(\.candidates).map(\.place) }
+}
+
+extension Corpus {
+  /// The corpus with some places, those they are tied to, and some sources; every
+  /// work stays.
+  func excerpt(places: [Place.ID], sources: [Source]) -> Corpus {
+    var wanted = Set(places)
+    // A place cannot stand without those it is part of or tied to.
+    let known = Dictionary(self.places.map { ($0.id, $0) }) { first, _ in first }
+    var rest = Array(wanted)
+    while let id = rest.popLast() {
+      guard let place = known[id] else { continue }
+      for tie in [place.parent].compactMap({ $0 }) + place.relations.map(\.target)
+      where wanted.insert(tie).inserted {
+        rest.append(tie)
+      }
+    }
+    var excerpt = self
+    excerpt.places = self.places.filter { wanted.contains($0.id) }
+    excerpt.sources = sources
+    // Works stay, whatever rests on them; what is a source no more is a work still.
+    excerpt.references += self.sources.map(\.reference).filter { work in
+      !sources.contains { $0.id == work.id }
+    }
+    return excerpt
+  }
 }

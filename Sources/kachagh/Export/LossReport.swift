@@ -39,6 +39,17 @@ extension Loss {
     case .furtherUnits: ("further unit of government", "further units of government")
     case .unitPeriods: ("period of a unit of government", "periods of units of government")
     case .certainties: ("doubt about a place", "doubts about places")
+    case .placePeriods: ("time of a place", "times of places")
+    case .furtherKinds: ("further kind of a place", "further kinds of places")
+    case .parentGrounds:
+      (
+        "time or source of what a place is part of",
+        "times or sources of what places are part of"
+      )
+    case .depictions: ("picture", "pictures")
+    case .readings: ("address to read more at", "addresses to read more at")
+    case .populations: ("population", "populations")
+    case .featureCodes: ("code of a kind in its dataset", "codes of kinds in their datasets")
     case .actors: ("person or group", "persons and groups")
     case .translations: ("text in a further language", "texts in further languages")
     case .claimNotes: ("editor's note on a claim", "editor's notes on claims")

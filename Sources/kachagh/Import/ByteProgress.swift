@@ -4,12 +4,15 @@ import Foundation
 /// rate, and how long the rest will take; says nothing to a file or program.
 struct ByteProgress {
   private let size: Int
+  private let noun: String
   private let isShown: Bool
   private let begun = Date()
   private var told = Date.distantPast
 
-  init(size: Int) {
+  /// - Parameter noun: what the records are, in the plural.
+  init(size: Int, noun: String) {
     self.size = size
+    self.noun = noun
     isShown = isatty(FileHandle.standardError.fileDescriptor) == 1
   }
 
@@ -23,7 +26,7 @@ struct ByteProgress {
     let filled = Int(share * 20)
     let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled)
     write(
-      "\r\u{1B}[K[\(bar)] \(Int(share * 100)) %  \(records) places, "
+      "\r\u{1B}[K[\(bar)] \(Int(share * 100)) %  \(records) \(noun), "
         + "\(Int(Double(records) / seconds)) a second, \(rest) s left")
   }
 

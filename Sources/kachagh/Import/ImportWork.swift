@@ -10,9 +10,8 @@ struct ImportWork {
   var rejects: String
   var isStrict: Bool
   var size: Int
-
-  /// Rejects kept for the file; more are only counted.
-  private static let mostRejects = 100_000
+  /// Further names of the places, from another file.
+  var alternates: AlternateNameStore?
 
   /// Imports all records, or none where that fails.
   ///
@@ -23,26 +22,20 @@ struct ImportWork {
   ) throws -> PlaceImport.Tally {
     let interruption = Interruption(database.interrupt)
     defer { interruption.end() }
-    var progress = ByteProgress(size: size)
-    var rejected: [RejectedRecord] = []
-    var count = 0
+    var progress = ByteProgress(size: size, noun: "places")
+    var rejects = Rejects(file: file, path: rejects, isStrict: isStrict)
     do {
       defer { progress.end() }
       try reader.read(stream) { record, bytes in
         try interruption.check()
         switch record {
-        case .place(let place): try database.add(place)
-        case .rejected(let record):
-          guard !isStrict else {
-            throw CommandError.rejected(path: file, line: record.line, reason: record.reason)
-          }
-          count += 1
-          if rejected.count < Self.mostRejects { rejected.append(record) }
+        case .place(let place): try database.add(try named(place))
+        case .rejected(let record): try rejects.add(record)
         }
         progress.tell(bytes: bytes, records: database.tally.places)
       }
       guard database.tally.places > 0 else {
-        let first = rejected.first
+        let first = rejects.first
         throw CommandError.unusable(
           path: file, line: first?.line, reason: first?.reason ?? "there is no record in it")
       }
@@ -53,24 +46,21 @@ struct ImportWork {
       try interruption.check()
       throw failure(error)
     }
-    try tell(rejected, of: count)
+    try rejects.tell()
     return database.tally
+  }
+
+  /// A place with its further names.
+  private func named(_ place: ImportedPlace) throws -> ImportedPlace {
+    guard let alternates, let number = Int64(place.place.id.text) else { return place }
+    var place = place
+    place.place.add(try alternates.statements(of: number))
+    return place
   }
 
   /// What of a file as a whole is wrong, with its name.
   private func failure(_ error: any Error) -> any Error {
     guard let problem = error as? RowProblem else { return error }
     return CommandError.unusable(path: file, line: problem.line, reason: problem.reason)
-  }
-
-  private func tell(_ rejected: [RejectedRecord], of count: Int) throws {
-    guard count > 0 else { return }
-    let rows = rejected.map { record in
-      let text = record.text.replacing("\t", with: " ").replacing("\n", with: " ")
-      return "\(record.line)\t\(record.reason)\t\(text)\n"
-    }
-    try AtomicFile.write(Array("line\treason\ttext\n\(rows.joined())".utf8), to: rejects)
-    let words = "\(file): \(Count(count, "record")) could not be used; see \(rejects).\n"
-    FileHandle.standardError.write(Data(words.utf8))
   }
 }

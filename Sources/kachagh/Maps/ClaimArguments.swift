@@ -28,6 +28,9 @@ struct ClaimArguments: ParsableArguments {
     return first <= last ? first...last : nil
   }
 
+  /// Whether any is given.
+  var areGiven: Bool { kinds != nil || from != nil || to != nil }
+
   func validate() throws {
     if from != nil || to != nil, period == nil {
       throw ValidationError("--from is later than --to.")

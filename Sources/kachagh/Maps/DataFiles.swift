@@ -71,6 +71,11 @@ extension KindTable {
   init(file path: String) throws { self = try decode(path) }
 }
 
+extension AlternateNameTerms {
+  /// Reads what the codes of alternate names stand for.
+  init(file path: String) throws { self = try decode(path) }
+}
+
 extension LinkedPlacesTerms {
   /// Reads the words of the Linked Places formats.
   init(file path: String) throws { self = try decode(path) }
