@@ -20,7 +20,10 @@ public struct NameSounds: Hashable, Sendable {
   }()
 
   /// The sounds of a name; of a very long one those it begins with.
-  /// - Parameter language: the name's tag; nil where it is not known.
+  ///
+  /// - Parameters:
+  ///   - name: the name as it is written.
+  ///   - language: the name's tag; nil where it is not known.
   public init(_ name: String, language: String? = nil) {
     self.init(name, LetterTable.table(for: language))
   }
