@@ -1,6 +1,6 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint bench evaluate renderers browser examples fuzz bounds faults \
+.PHONY: maps test check lint bench bench-search evaluate renderers browser examples fuzz bounds faults \
 	reproducible install uninstall qgis postgis docs linked-places
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
@@ -50,6 +50,11 @@ docs:
 # How long building, a map and the atlas take.
 bench:
 	@scripts/bench
+
+# How well and how fast names are found among the places of the world, beside
+# other programs; takes about twenty minutes.
+bench-search:
+	@scripts/bench-search
 
 # Broken inputs for every reader, for about an hour; INPUTS=1000 for a look.
 INPUTS ?= 1000000

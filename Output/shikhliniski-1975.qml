@@ -437,4 +437,4 @@
   </aliases>
   <layerGeometryType>0</layerGeometryType>
 </qgis>
-<!-- kachagh 0.1.0; inputs sha256:0cdf7eb969e9e9d11a3c3ee64babba3ba9791b42ff6c4259edb32cf0e4897de4 -->
+<!-- kachagh 0.1.0; inputs sha256:e0965966e5a0af4551fe5148fee1c9626ae78f6da1a8db7feb97d45212e946de -->

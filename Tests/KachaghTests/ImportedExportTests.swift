@@ -91,15 +91,18 @@ struct ImportedExportTests {
   }
 
   /// All that the authored files say of places goes out, into a database, and
-  /// comes back as the file of places it was.
+  /// comes back as the file of places it was, but for the stamp of the files it
+  /// was made of.
   @Test func theFileOfPlacesIsTheSameAfterTheWholeWay() throws {
     #expect(try project.run("export", "places", "--format", "lpf", "-o", "own.json").code == 0)
     #expect(try project.run("import", "own.json", "--into", "own.gpkg").code == 0)
     let linked = try project.run("export", "places", "--format", "lpf", "--database", "own.gpkg")
-    #expect(try Data(linked.output.utf8) == project.bytes("own.json"))
+    let own = String(decoding: try project.bytes("own.json"), as: UTF8.self)
+    #expect(own.contains(#","made_by":"kachagh "#))
+    #expect(linked.output == own.replacing(#/,"made_by":"[^"]*"/#, with: ""))
     let before = try project.run("export", "places", "--format", "tei")
     let after = try project.run("export", "places", "--format", "tei", "--database", "own.gpkg")
-    #expect(before.output == after.output)
+    #expect(after.output == before.output.replacing(#/<!-- kachagh [^>]*>\n/#, with: ""))
     #expect(before.output.contains("<listPlace>"))
     #expect(after.errors == "Left out, since TEI has no word for it:\n  541 times of places\n")
   }

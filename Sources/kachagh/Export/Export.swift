@@ -39,7 +39,8 @@ struct Export {
       losses.add(place, of: format.unsaid)
     }
     stream?.end()
-    try write(stream.map { $0.take() + streams.ending(of: format) }, or: selection.excerptOfPlaces)
+    let bytes = stream?.take()
+    try write(bytes.map { $0 + streams.ending(of: format) }, or: selection.excerptOfPlaces)
     LossReport.tell(losses, format: format)
   }
 

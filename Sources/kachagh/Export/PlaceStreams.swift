@@ -33,7 +33,8 @@ struct PlaceStreams {
     }
     switch format {
     case .geojson:
-      return PlaceFeatureStream(features, to: GeoJSONStream(name: "places", maker: stamp?.text, around: shapes))
+      return PlaceFeatureStream(
+        features, to: GeoJSONStream(name: "places", maker: stamp?.text, around: shapes))
     case .csv: return PlaceFeatureStream(features, isMarked: true, to: FeatureTable())
     case .lpf:
       return LinkedPlacesWriter(
