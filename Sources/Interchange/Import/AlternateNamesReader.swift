@@ -14,8 +14,12 @@ public struct AlternateNamesReader {
   private let terms: AlternateNameTerms
   private let wanted: NumberSet
 
-  /// - Parameter wanted: the places whose names are wanted; the rows of others
-  ///   are passed over.
+  /// Prepares to read a list.
+  ///
+  /// - Parameters:
+  ///   - terms: what the codes stand for that are no languages.
+  ///   - wanted: the places whose names are wanted; the rows of others are passed
+  ///     over.
   public init(terms: AlternateNameTerms, wanted: NumberSet) {
     self.terms = terms
     self.wanted = wanted
@@ -23,8 +27,10 @@ public struct AlternateNamesReader {
 
   /// Reads all rows in their order.
   ///
-  /// - Parameter body: Called with each that says something of a place that is
-  ///   wanted, or cannot be used, and how many bytes have been read.
+  /// - Parameters:
+  ///   - stream: The list.
+  ///   - body: Called with each that says something of a place that is wanted, or
+  ///     cannot be used, and how many bytes have been read.
   /// - Throws: whatever the stream and the body throw.
   public func read(
     _ stream: ByteStream, _ body: (AlternateNameRecord, Int) throws -> Void

@@ -28,7 +28,10 @@ public struct ExportedPlace: Hashable, Sendable {
 
   /// An imported place.
   ///
-  /// - Parameter reader: what reads the record it was kept as.
+  /// - Parameters:
+  ///   - imported: the place as it was imported.
+  ///   - dataset: the gazetteer it was imported from.
+  ///   - reader: what reads the record it was kept as.
   public init(_ imported: ImportedPlace, of dataset: ImportedDataset, reader: LinkedPlacesReader) {
     let linked = imported.record.flatMap(reader.place(ofRecord:))
     place = linked?.place ?? imported.place

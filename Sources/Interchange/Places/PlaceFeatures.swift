@@ -17,9 +17,11 @@ public struct PlaceFeatures: Sendable {
 
   /// Prepares for the places of a context.
   ///
-  /// - Parameter tellsOrigin: Whether imported places are among them: then every
-  ///   feature says of which dataset it is, with that one's code for the kind, and
-  ///   how many people live there.
+  /// - Parameters:
+  ///   - context: What places refer to.
+  ///   - tellsOrigin: Whether imported places are among them: then every feature
+  ///     says of which dataset it is, with that one's code for the kind, and how
+  ///     many people live there.
   public init(context: PlaceContext, tellsOrigin: Bool = false) {
     self.context = context
     self.tellsOrigin = tellsOrigin
@@ -80,7 +82,12 @@ public struct PlaceFeatureStream<Output: FeatureStream>: PlaceStream {
   private let isMarked: Bool
   private var output: Output
 
-  /// - Parameter isMarked: Whether a place is one feature, its mark, for a table.
+  /// Begins to write places as features.
+  ///
+  /// - Parameters:
+  ///   - features: What makes the features of a place.
+  ///   - isMarked: Whether a place is one feature, its mark, for a table.
+  ///   - output: What writes them.
   public init(_ features: PlaceFeatures, isMarked: Bool = false, to output: Output) {
     self.features = features
     self.isMarked = isMarked

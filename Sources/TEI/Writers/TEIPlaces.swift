@@ -12,7 +12,6 @@ public struct TEIPlaces {
   /// Begins a file.
   ///
   /// - Parameters:
-  ///   - places: the places, in the order they are written.
   ///   - title: what the file is called.
   ///   - publisher: who publishes the gazetteer.
   public init(title: String, publisher: String = "PUBLISHER") {
