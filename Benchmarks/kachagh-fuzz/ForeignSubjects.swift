@@ -8,13 +8,8 @@ import TEI
 extension Subjects {
   /// The formats of other gazetteers.
   func gazetteers() throws -> [Subject] {
-    let kinds = try JSONDecoder().decode(
-      KindTable.self,
-      from: Data(contentsOf: repository.appending(path: "Gazetteer/exchange/kinds.json")))
-    let terms = try JSONDecoder().decode(
-      LinkedPlacesTerms.self,
-      from: Data(
-        contentsOf: repository.appending(path: "Gazetteer/exchange/linked-places.json")))
+    let kinds: KindTable = try table("kinds")
+    let terms: LinkedPlacesTerms = try table("linked-places")
     return Self.gazetteerSeeds.map { format, seeds in
       var subject = text(format.rawValue == "geojson" ? "points" : format.rawValue, seeds) { _ in }
       subject.read = { bytes in
@@ -28,10 +23,7 @@ extension Subjects {
 
   /// GeoNames' list of alternate names.
   func alternateNames() throws -> Subject {
-    let terms = try JSONDecoder().decode(
-      AlternateNameTerms.self,
-      from: Data(
-        contentsOf: repository.appending(path: "Gazetteer/exchange/alternate-names.json")))
+    let terms: AlternateNameTerms = try table("alternate-names")
     var wanted = NumberSet()
     wanted.insert(2)
     let seed =
@@ -42,6 +34,12 @@ extension Subjects {
       }
     }
     return subject
+  }
+
+  /// What a file of the folder of exchange says.
+  private func table<Table: Decodable>(_ name: String) throws -> Table {
+    let file = repository.appending(path: "Gazetteer/exchange/\(name).json")
+    return try JSONDecoder().decode(Table.self, from: Data(contentsOf: file))
   }
 
   /// Bytes in parts that end where no record does.

@@ -21,7 +21,7 @@ struct LatencyCommand: ParsableCommand {
     let queries = Query.all(of: try World(file: places).region).enumerated()
       .filter { $0.offset % step == 0 }.map(\.element)
     let database = try PlaceDatabase(path: database)
-    var random = RandomEdit(of: queries)
+    let random = RandomEdit(of: queries)
     let edited = queries.map { random.edited($0) }
     print("| search | names | median ms | 95 of 100 ms | most ms |")
     print("|---|---|---|---|---|")

@@ -12,7 +12,7 @@ struct RandomEdit {
     }
   }
 
-  mutating func edited(_ query: Query) -> String {
+  func edited(_ query: Query) -> String {
     var text = Array(query.text)
     var generator = SplitMix64(seed: query.text.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
     let pool = letters[query.script] ?? ["a"]

@@ -50,7 +50,7 @@ struct Trial {
       queries[index].lot = count[place, default: 0] % lots
       count[place, default: 0] += 1
     }
-    var letters = RandomEdit(of: queries.map(\.query))
+    let letters = RandomEdit(of: queries.map(\.query))
     var ranks: [Rank] = []
     for lot in 0..<lots {
       let sought = queries.filter { $0.lot == lot }.map(\.query)

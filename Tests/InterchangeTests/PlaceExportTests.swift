@@ -54,9 +54,8 @@ struct PlaceExportTests {
   }
 
   private func feature(_ place: Place) throws -> JSONValue {
-    let bytes = LinkedPlacesWriter.bytes(
-      of: [place], context: PlaceContext(SampleCorpus.corpus), terms: terms)
-    let file = try JSONValue(reading: bytes)
+    var writer = LinkedPlacesWriter(context: PlaceContext(SampleCorpus.corpus), terms: terms)
+    let file = try JSONValue(reading: writer.bytes(of: [ExportedPlace(place)]))
     return try #require(file["features"]?.array?.first)
   }
 
@@ -137,8 +136,8 @@ struct PlaceExportTests {
   // MARK: Tables
 
   private func rows(of places: [Place]) -> [[Substring]] {
-    let bytes = LinkedPlacesTable.bytes(
-      of: places, context: PlaceContext(SampleCorpus.corpus), terms: terms)
+    var table = LinkedPlacesTable(context: PlaceContext(SampleCorpus.corpus), terms: terms)
+    let bytes = table.bytes(of: places.map { ExportedPlace($0) })
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
   }

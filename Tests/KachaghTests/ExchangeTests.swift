@@ -60,7 +60,8 @@ struct ExchangeTests {
       }
     }
     func file(of places: [Place]) -> [UInt8] {
-      LinkedPlacesWriter.bytes(of: places, context: PlaceContext(corpus), terms: terms)
+      var writer = LinkedPlacesWriter(context: PlaceContext(corpus), terms: terms)
+      return writer.bytes(of: places.map { ExportedPlace($0) })
     }
     let linked = try places(from: file(of: authored))
     #expect(linked.count > 500)

@@ -19,7 +19,7 @@ final class LetterTable: Sendable {
   /// The table for names in any language.
   static let common = LetterTable(overrides: [:])
   /// The tables for languages that sound a letter otherwise.
-  static let byLanguage = FoldTables.byLanguage.map { entry in
+  private static let byLanguage = FoldTables.byLanguage.map { entry in
     (tag: entry.tag, table: LetterTable(overrides: entry.letters))
   }
 
@@ -39,6 +39,13 @@ final class LetterTable: Sendable {
     guard let language else { return common }
     let tag = LanguageTag(language)
     return byLanguage.first { $0.tag.distance(to: tag) != nil }?.table ?? common
+  }
+
+  /// What a query in an unknown language may mean by every table, each once, the
+  /// plainest first.
+  static func readings<Reading: Hashable>(_ read: (LetterTable) -> Reading) -> [Reading] {
+    var seen: Set<Reading> = []
+    return ([common] + byLanguage.map(\.table)).map(read).filter { seen.insert($0).inserted }
   }
 
   /// The words of a name in plain Latin letters and digits, apart by single

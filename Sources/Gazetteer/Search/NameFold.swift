@@ -27,12 +27,7 @@ public enum NameFold {
   /// Every folded key a query in an unknown language may mean, the plainest
   /// first: `Cəbrayıl` is `cabrail`, but `jabrail` if it is Azerbaijani.
   public static func keys(ofQuery query: String) -> [String] {
-    var keys = [key(query, .common)]
-    for entry in LetterTable.byLanguage {
-      let key = key(query, entry.table)
-      if !keys.contains(key) { keys.append(key) }
-    }
-    return keys.filter { !$0.isEmpty }
+    LetterTable.readings { key(query, $0) }.filter { !$0.isEmpty }
   }
 
   /// Lowercase without the dot that Unicode leaves above the `i` of `İ`.

@@ -36,11 +36,6 @@ public struct NameSounds: Hashable, Sendable {
   /// Every row of sounds a query in an unknown language may mean, the plainest
   /// first.
   public static func readings(ofQuery query: String) -> [NameSounds] {
-    var readings = [NameSounds(query, .common)]
-    for entry in LetterTable.byLanguage {
-      let reading = NameSounds(query, entry.table)
-      if !readings.contains(reading) { readings.append(reading) }
-    }
-    return readings.filter { !$0.numbers.isEmpty }
+    LetterTable.readings { NameSounds(query, $0) }.filter { !$0.numbers.isEmpty }
   }
 }

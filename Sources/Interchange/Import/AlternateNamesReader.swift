@@ -48,10 +48,7 @@ public struct AlternateNamesReader {
   /// What a row says; nil of what is nothing of a place.
   private func record(_ bytes: [UInt8], isCut: Bool, line: Int) -> AlternateNameRecord? {
     do throws(RecordProblem) {
-      guard !isCut else { throw RecordProblem("the line is longer than 1 MiB") }
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw RecordProblem("the line is not UTF-8")
-      }
+      let text = try String(line: bytes, isCut: isCut)
       return try AlternateNameRow.name(of: text, terms: terms).map(AlternateNameRecord.name)
     } catch {
       return .rejected(RejectedRecord(line: line, reason: error.reason, bytes: bytes))

@@ -75,11 +75,7 @@ public struct GazetteerReader {
       if bytes.isEmpty { continue }
       try body(
         record(line: number, text: bytes) { () throws(RecordProblem) in
-          guard !isCut else { throw RecordProblem("the line is longer than 1 MiB") }
-          guard let line = String(validating: bytes, as: UTF8.self) else {
-            throw RecordProblem("the line is not UTF-8")
-          }
-          return try GeoNamesRow.draft(of: line).place(kinds)
+          try GeoNamesRow.draft(of: String(line: bytes, isCut: isCut)).place(kinds)
         }, stream.count)
     }
   }

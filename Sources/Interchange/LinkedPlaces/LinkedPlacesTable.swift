@@ -1,4 +1,4 @@
-public import Gazetteer
+import Gazetteer
 
 /// Writes places as LP-TSV 0.5, the table of the Linked Places format, in UTF-8
 /// without quotes.
@@ -26,14 +26,6 @@ public struct LinkedPlacesTable: PlaceStream {
     self.context = context
     self.terms = terms
     table.append(Self.columns)
-  }
-
-  /// The whole file of authored places.
-  public static func bytes(
-    of places: some Sequence<Place>, context: PlaceContext, terms: LinkedPlacesTerms
-  ) -> [UInt8] {
-    var table = LinkedPlacesTable(context: context, terms: terms)
-    return table.bytes(of: places.lazy.map(ExportedPlace.init))
   }
 
   /// Writes a place as a row.

@@ -39,15 +39,6 @@ public struct LinkedPlacesWriter: PlaceStream {
     json.append(",\"features\":[")
   }
 
-  /// The whole file of authored places. The format demands a place at the least,
-  /// and of none the file is not valid.
-  public static func bytes(
-    of places: some Sequence<Place>, context: PlaceContext, terms: LinkedPlacesTerms
-  ) -> [UInt8] {
-    var writer = LinkedPlacesWriter(context: context, terms: terms)
-    return writer.bytes(of: places.lazy.map(ExportedPlace.init))
-  }
-
   /// Writes a place as a feature on a line of its own; one that was read from a
   /// feature as that feature.
   public mutating func append(_ place: ExportedPlace) {

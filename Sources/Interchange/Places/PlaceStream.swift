@@ -21,7 +21,7 @@ public protocol FeatureStream {
 
 extension PlaceStream {
   /// The whole file of a few places.
-  mutating func bytes(of places: some Sequence<ExportedPlace>) -> [UInt8] {
+  public mutating func bytes(of places: some Sequence<ExportedPlace>) -> [UInt8] {
     for place in places { append(place) }
     end()
     return take()

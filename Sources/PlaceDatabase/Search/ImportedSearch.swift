@@ -10,15 +10,9 @@ struct ImportedSearch {
   /// it.
   private static let (mostSame, mostBeginning, mostNear) = (500, 1_000, 600)
 
-  private var query: NameQuery
-  private let scope: SearchScope
-  private let manner: SearchManner
-
-  init(query: NameQuery, scope: SearchScope, manner: SearchManner) {
-    self.query = query
-    self.scope = scope
-    self.manner = manner
-  }
+  var query: NameQuery
+  let scope: SearchScope
+  let manner: SearchManner
 
   /// A name that may match.
   private struct Candidate {

@@ -5,15 +5,9 @@ import Gazetteer
 /// Finds authored places by name: candidates from three indexes, then a score for
 /// each.
 struct NameSearch {
-  private var query: NameQuery
-  private let scope: SearchScope
-  private let manner: SearchManner
-
-  init(query: NameQuery, scope: SearchScope, manner: SearchManner) {
-    self.query = query
-    self.scope = scope
-    self.manner = manner
-  }
+  var query: NameQuery
+  let scope: SearchScope
+  let manner: SearchManner
 
   /// The best match of each place, the best places first; of equals those with
   /// a preferred name, then in the order authored.

@@ -24,9 +24,6 @@ public struct SearchScope: Hashable, Sendable {
     if let kinds, !kinds.contains(match.kind) { return false }
     guard !boxes.isEmpty else { return true }
     guard let position = match.position else { return false }
-    return boxes.contains { box in
-      (box.west...box.east).contains(position.longitude)
-        && (box.south...box.north).contains(position.latitude)
-    }
+    return boxes.contains { $0.contains(position) }
   }
 }
