@@ -1,4 +1,5 @@
 import Foundation
+import PlaceDatabase
 import Synchronization
 
 /// Notices that the user wants a long work to end, so that it can end cleanly.
@@ -34,9 +35,13 @@ final class Interruption: Sendable {
 
   private static func heard() {
     wish.withLock { $0 = true }
-    guard askers.withLock(\.isEmpty) else { return tellAskers() }
-    FileHandle.standardError.write(Data("\(words)\n".utf8))
-    Unfinished.abandonAll(code: Failure.Code.interrupted.rawValue)
+    askers.withLock { askers in
+      guard askers.isEmpty else { return }
+      // Whoever would begin to ask now waits for an end that has come.
+      FileHandle.standardError.write(Data("\(words)\n".utf8))
+      Unfinished.abandonAll(code: Failure.Code.interrupted.rawValue)
+    }
+    tellAskers()
   }
 
   /// Tells the works that ask until they have ended: what a database is told
@@ -63,6 +68,24 @@ final class Interruption: Sendable {
   func end() {
     let id = ObjectIdentifier(self)
     _ = Self.askers.withLock { $0.removeValue(forKey: id) }
+  }
+
+  /// Does a work in a database that asks, and whose statements an interrupt
+  /// makes fail.
+  ///
+  /// - Throws: `CommandError` where the user interrupts; what the work throws.
+  static func ofDatabase<Result>(
+    _ work: (Interruption, Interrupter) throws -> Result
+  ) throws -> Result {
+    let interrupter = Interrupter()
+    let interruption = Interruption(interrupter.interrupt)
+    defer { interruption.end() }
+    do {
+      return try work(interruption, interrupter)
+    } catch {
+      try interruption.check()
+      throw error
+    }
   }
 
   /// Whether an end is wanted.

@@ -42,15 +42,9 @@ extension Project {
   ) throws {
     let draft = Unfinished.begin(beside: path)
     defer { Unfinished.end(draft) }
-    let interrupter = Interrupter()
-    let interruption = Interruption(interrupter.interrupt)
-    defer { interruption.end() }
-    do {
+    try Interruption.ofDatabase { _, interrupter in
       try PlaceDatabase.build(
         corpus, digest: digest, styles: styles, at: path, draft: draft, interrupter: interrupter)
-    } catch {
-      try interruption.check()
-      throw error
     }
   }
 

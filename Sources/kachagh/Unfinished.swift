@@ -14,6 +14,8 @@ enum Unfinished {
 
   private static let state = Mutex(State())
   private static let mark = ".kachagh-"
+  /// How the name of a database's journal ends.
+  private static let journal = "-journal"
 
   /// Where to write what is to become a file or folder; nothing is there.
   static func begin(beside goal: String) -> String {
@@ -58,15 +60,18 @@ enum Unfinished {
   /// Takes away what processes that are no more have left in a folder.
   private static func clear(_ folder: String) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-      guard let range = name.range(of: mark, options: .backwards),
-        let process = pid_t(name[range.upperBound...]), process > 0,
+      let file = name.hasSuffix(journal) ? name.dropLast(journal.count) : name[...]
+      guard let range = file.range(of: mark, options: .backwards),
+        let process = pid_t(file[range.upperBound...]), process > 0,
         kill(process, 0) != 0, errno == ESRCH
       else { continue }
       remove("\(folder)/\(name)")
     }
   }
 
+  /// Takes away a file or folder, and a database's journal with it.
   private static func remove(_ path: String) {
+    unlink(path + journal)
     if unlink(path) != 0, errno != ENOENT { try? FileManager.default.removeItem(atPath: path) }
   }
 }

@@ -1,12 +1,12 @@
 import GRDB
 import Synchronization
 
-/// Lets another thread make the building of a database fail, which then leaves
-/// everything as it was.
+/// Lets another thread make the building of a database, or an import into it,
+/// fail, which then leaves everything as it was.
 public final class Interrupter: Sendable {
   private let queue = Mutex<DatabaseQueue?>(nil)
 
-  /// Makes one for one building.
+  /// Makes one for one piece of work.
   public init() {}
 
   /// Makes the statement under way fail, if there is one.

@@ -23,15 +23,24 @@ public final class PlaceImport {
   private let queue: DatabaseQueue
   /// Which file it was that was opened, whatever has the path later.
   private let file: UInt64?
+  private var isOpen = true
   private var writer: ImportedPlaceWriter?
 
-  /// Begins an import. A database that is not there is made, without authored
-  /// places.
-  public init(into path: String, dataset: ImportedDataset) throws(PlaceDatabaseError) {
+  /// Begins an import, and takes away what was imported of the dataset before.
+  /// A database that is not there is made, without authored places.
+  ///
+  /// - Parameters:
+  ///   - path: the database.
+  ///   - dataset: what is imported.
+  ///   - interrupter: makes a statement under way fail, from the first on.
+  /// - Throws: `PlaceDatabaseError`, where the database is as it was.
+  public init(
+    into path: String, dataset: ImportedDataset, interrupter: Interrupter? = nil
+  ) throws(PlaceDatabaseError) {
     self.path = path
     self.dataset = dataset
     if !FileManager.default.fileExists(atPath: path) {
-      try PlaceDatabase.build(Corpus(), digest: "", at: path)
+      try PlaceDatabase.build(Corpus(), digest: "", at: path, interrupter: interrupter)
     } else {
       _ = try PlaceDatabase(path: path)
     }
@@ -41,6 +50,7 @@ public final class PlaceImport {
       // What `add` has left open, `finish` or `cancel` closes.
       configuration.allowsUnsafeTransactions = true
       queue = try DatabaseQueue(path: path, configuration: configuration)
+      interrupter?.attach(queue)
       file = Self.file(at: path)
       writer = try queue.unsafeReentrantWrite { database in
         try database.beginTransaction(.immediate)
@@ -61,9 +71,6 @@ public final class PlaceImport {
     }
   }
 
-  /// Makes a statement under way fail, if there is one; from any thread.
-  public var interrupt: @Sendable () -> Void { { [queue] in queue.interrupt() } }
-
   /// Makes the indexes and keeps all of it.
   ///
   /// - Throws: `replaced` where another process has meanwhile put another
@@ -76,14 +83,17 @@ public final class PlaceImport {
         writer = nil
         try database.commit()
       }
+      isOpen = false
       try queue.close()
     } catch {
       throw Self.writingError(error, path)
     }
   }
 
-  /// Leaves the database as it was.
+  /// Leaves the database as it was; after the end nothing is left to do.
   public func cancel() {
+    guard isOpen else { return }
+    isOpen = false
     writer = nil
     try? queue.unsafeReentrantWrite { try $0.rollback() }
     try? queue.close()

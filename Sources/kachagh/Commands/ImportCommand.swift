@@ -121,7 +121,7 @@ struct ImportCommand: ParsableCommand {
         id: Reference.ID(id), kind: "dataset", title: title ?? own?.title ?? id, url: url,
         licence: licence ?? own?.licence),
       format: format.rawValue)
-    let tally = try work.run(reader, stream, try PlaceImport(into: path, dataset: dataset))
+    let tally = try work.run(reader, stream, into: path, as: dataset)
     print("\(path): \(Count(tally.places, "place")) with \(Count(tally.names, "name")) from \(id)")
   }
 }

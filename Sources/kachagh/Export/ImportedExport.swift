@@ -123,24 +123,15 @@ struct ImportedExport {
   ///
   /// - Returns: How many there are.
   private func copy(_ dataset: ImportedDataset, into path: String) throws -> Int {
-    let copy = try PlaceImport(into: path, dataset: dataset)
-    let interruption = Interruption(copy.interrupt)
-    defer { interruption.end() }
-    do {
+    try Interruption.ofDatabase { interruption, interrupter in
+      let copy = try PlaceImport(into: path, dataset: dataset, interrupter: interrupter)
+      defer { copy.cancel() }
       try database.forEachPlace(of: dataset.reference.id) { place in
         try interruption.check()
         if isWanted(place.place.id) { try copy.add(place) }
       }
-      guard copy.tally.places > 0 else {
-        copy.cancel()
-        return 0
-      }
-      try copy.finish()
-    } catch {
-      copy.cancel()
-      try interruption.check()
-      throw error
+      if copy.tally.places > 0 { try copy.finish() }
+      return copy.tally.places
     }
-    return copy.tally.places
   }
 }

@@ -18,21 +18,27 @@ struct ImportWork {
   /// - Throws: `CommandError` where a record is rejected that was not to be, or
   ///   the user interrupts; `FileError`, `PlaceDatabaseError`.
   func run(
-    _ reader: GazetteerReader, _ stream: ByteStream, _ database: PlaceImport
+    _ reader: GazetteerReader, _ stream: ByteStream, into path: String, as dataset: ImportedDataset
   ) throws -> PlaceImport.Tally {
-    let interruption = Interruption(database.interrupt)
-    defer { interruption.end() }
     var progress = ByteProgress(size: size, noun: "places")
     var rejects = Rejects(file: file, path: rejects, isStrict: isStrict)
-    do {
-      defer { progress.end() }
-      try reader.read(stream) { record, bytes in
-        try interruption.check()
-        switch record {
-        case .place(let place): try database.add(try named(place))
-        case .rejected(let record): try rejects.add(record)
+    let tally = try Interruption.ofDatabase { interruption, interrupter in
+      let database = try PlaceImport(into: path, dataset: dataset, interrupter: interrupter)
+      defer {
+        progress.end()
+        database.cancel()
+      }
+      do {
+        try reader.read(stream) { record, bytes in
+          try interruption.check()
+          switch record {
+          case .place(let place): try database.add(try named(place))
+          case .rejected(let record): try rejects.add(record)
+          }
+          progress.tell(bytes: bytes, records: database.tally.places)
         }
-        progress.tell(bytes: bytes, records: database.tally.places)
+      } catch let problem as RowProblem {
+        throw CommandError.unusable(path: file, line: problem.line, reason: problem.reason)
       }
       guard database.tally.places > 0 else {
         let first = rejects.first
@@ -41,13 +47,10 @@ struct ImportWork {
       }
       progress.say("indexing \(database.tally.names) names")
       try database.finish()
-    } catch {
-      database.cancel()
-      try interruption.check()
-      throw failure(error)
+      return database.tally
     }
     try rejects.tell()
-    return database.tally
+    return tally
   }
 
   /// A place with its further names.
@@ -56,11 +59,5 @@ struct ImportWork {
     var place = place
     place.place.add(try alternates.statements(of: number))
     return place
-  }
-
-  /// What of a file as a whole is wrong, with its name.
-  private func failure(_ error: any Error) -> any Error {
-    guard let problem = error as? RowProblem else { return error }
-    return CommandError.unusable(path: file, line: problem.line, reason: problem.reason)
   }
 }
