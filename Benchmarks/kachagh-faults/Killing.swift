@@ -8,6 +8,9 @@ struct Killing {
 
   /// How long the program may go on after an interrupt, in seconds.
   private static let grace = 1.0
+  /// How long the system may take to start the program, which until then dies
+  /// of an interrupt like any other, in seconds.
+  private static let start = 0.1
 
   func run(_ count: Int, _ random: inout SeededRandom) throws -> [FaultTally] {
     let name = signal == SIGKILL ? "killed" : "interrupted"
@@ -33,7 +36,8 @@ struct Killing {
       try FileManager.default.removeItem(at: bench.folder.appending(path: FaultBench.database))
     }
     let program = try bench.start(work.arguments)
-    Thread.sleep(forTimeInterval: share * (bench.durations[work.name] ?? 1))
+    let delay = share * (bench.durations[work.name] ?? 1)
+    Thread.sleep(forTimeInterval: delay)
     let hit = program.send(signal)
     let sent = ContinuousClock.now
     let end = try program.wait()
@@ -41,7 +45,8 @@ struct Killing {
     if signal == SIGINT {
       let seconds = (ContinuousClock.now - sent) / .seconds(1)
       if seconds > Self.grace { harm.append("it went on for \(seconds) s") }
-      if end.code != 0, end.code != 130 || !end.errors.contains("Interrupted") {
+      let isUnbegun = end.code == -SIGINT && delay < Self.start
+      if end.code != 0, !isUnbegun, end.code != 130 || !end.errors.contains("Interrupted") {
         harm.append("it ended with \(end.code): \(end.errors)")
       }
       harm += try bench.leftovers()

@@ -4,12 +4,12 @@ import Synchronization
 /// A value that is made beside other work, on another core where there is one.
 ///
 /// What is made does not depend on when it is asked for.
-final class Deferred<Value: Sendable>: Sendable {
+public final class Deferred<Value: Sendable>: Sendable {
   private let queue = DispatchQueue(label: "deferred")
   private let result = Mutex<Result<Value, any Error>?>(nil)
 
   /// Begins the work.
-  init(_ work: @escaping @Sendable () throws -> Value) {
+  public init(_ work: @escaping @Sendable () throws -> Value) {
     queue.async { [self] in
       let made = Result { try work() }
       result.withLock { $0 = made }
@@ -19,7 +19,7 @@ final class Deferred<Value: Sendable>: Sendable {
   /// The value, when it is done.
   ///
   /// - Throws: What the work has failed with.
-  func value() throws -> Value {
+  public func value() throws -> Value {
     // The queue does one thing after the other, so the work comes before this.
     queue.sync {}
     guard let result = result.withLock({ $0 }) else {

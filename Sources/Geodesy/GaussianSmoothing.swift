@@ -34,51 +34,24 @@ extension ElevationField {
 
   private static func convolved(_ values: [Float], columns: Int, _ kernel: [Float]) -> [Float] {
     let rows = values.count / columns
-    let radius = kernel.count - 1
-    // Each row, padded with its ends, is convolved along itself into its place;
-    // then the rows are summed, which goes down all columns at once.
-    var padded = [Float](repeating: 0, count: columns + 2 * radius)
-    var across = [Float](repeating: 0, count: values.count)
-    var down = [Float](repeating: 0, count: values.count)
-    for row in 0..<rows {
-      let start = row * columns
-      for index in padded.indices {
-        padded[index] = values[start + min(max(index - radius, 0), columns - 1)]
-      }
-      sum(padded, kernel, into: &across, at: start, count: columns) { radius + $0 }
-    }
-    for row in 0..<rows {
-      sum(across, kernel, into: &down, at: row * columns, count: columns) { step in
-        min(max(row + step, 0), rows - 1) * columns
-      }
-    }
-    return down
-  }
-
-  /// Sets a run of values to the sum of runs of others by the weights of a
-  /// kernel. Four runs are taken at once, which spares reading and writing the
-  /// sum for each.
-  ///
-  /// - Parameter first: Where the run begins that stands so many steps from the
-  ///   middle one.
-  @inline(__always)
-  private static func sum(
-    _ source: [Float], _ kernel: [Float], into target: inout [Float], at start: Int, count: Int,
-    first: (Int) -> Int
-  ) {
-    source.withUnsafeBufferPointer { source in
-      target.withUnsafeMutableBufferPointer { target in
-        let middle = first(0)
-        for index in 0..<count { target[start + index] = source[middle + index] * kernel[0] }
-        for step in stride(from: 1, to: kernel.count, by: 2) {
-          let (near, far) = (kernel[step], kernel[step + 1])
-          let (a, b) = (first(-step), first(step))
-          let (c, d) = (first(-step - 1), first(step + 1))
-          for index in 0..<count {
-            target[start + index] +=
-              (source[a + index] + source[b + index]) * near
-              + (source[c + index] + source[d + index]) * far
+    // Each row is convolved along itself, then all columns at once downwards.
+    let across = [Float](unsafeUninitializedCapacity: values.count) { across, count in
+      count = values.count
+      values.withUnsafeBufferPointer { values in
+        RowBands.forEach(of: rows) { band in
+          let run = KernelRun(kernel: kernel)
+          for row in band {
+            run.sum(along: values, from: row * columns, count: columns, into: across)
           }
+        }
+      }
+    }
+    return [Float](unsafeUninitializedCapacity: values.count) { down, count in
+      count = values.count
+      across.withUnsafeBufferPointer { across in
+        RowBands.forEach(of: rows) { band in
+          let run = KernelRun(kernel: kernel)
+          for row in band { run.sum(down: across, row: row, columns: columns, into: down) }
         }
       }
     }

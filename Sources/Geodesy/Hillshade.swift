@@ -53,11 +53,13 @@ public struct Hillshade: Hashable, Sendable {
     let lighting = Lighting(lights)
     shades = [Float](unsafeUninitializedCapacity: columns * rows) { shades, count in
       field.elevations.withUnsafeBufferPointer { elevations in
-        for row in 0..<field.rows {
-          lighting.shade(
-            row: row, of: field, elevations, exaggeration: Float(exaggeration),
-            into: UnsafeMutableBufferPointer(
-              rebasing: shades[row * field.columns..<(row + 1) * field.columns]))
+        RowBands.forEach(of: field.rows) { band in
+          for row in band {
+            lighting.shade(
+              row: row, of: field, elevations, exaggeration: Float(exaggeration),
+              into: UnsafeMutableBufferPointer(
+                rebasing: shades[row * field.columns..<(row + 1) * field.columns]))
+          }
         }
       }
       count = field.columns * field.rows

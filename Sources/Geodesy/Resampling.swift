@@ -73,10 +73,12 @@ private struct Lattice {
     let filled = hasGaps ? grid.fillingGaps() : grid
     return [Float](unsafeUninitializedCapacity: columns * rows) { field, count in
       filled.elevations.withUnsafeBufferPointer { values in
-        for row in 0..<rows {
-          let line = UnsafeMutableBufferPointer(
-            rebasing: field[row * columns..<(row + 1) * columns])
-          sample(filled, values, row: row, by: kernel, into: line)
+        RowBands.forEach(of: rows) { band in
+          for row in band {
+            let line = UnsafeMutableBufferPointer(
+              rebasing: field[row * columns..<(row + 1) * columns])
+            sample(filled, values, row: row, by: kernel, into: line)
+          }
         }
       }
       if hasGaps { blank(field, in: grid, columns: columns) }

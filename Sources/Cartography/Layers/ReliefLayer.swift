@@ -41,28 +41,29 @@ struct ReliefLayer {
     ).shades
     let image = Image(
       frame: frame.sheet, width: columns, height: rows,
-      pixels: pixels(elevations: field.elevations, shades: shades))
+      pixels: pixels(elevations: field.elevations, shades: shades, columns: columns))
     return Layer(id: "relief", label: "Relief", clip: frame.sheet, elements: [.image(image)])
   }
 
-  private func pixels(elevations: [Float], shades: [Float]) -> [UInt8] {
+  private func pixels(elevations: [Float], shades: [Float], columns: Int) -> [UInt8] {
     let ramp = TintRamp(relief.tints)
     let shadow = SIMD3<Float>(relief.shadow.colour.value)
     let light = SIMD3<Float>(relief.light.colour.value)
     let (dark, bright) = (Float(relief.shadow.strength), Float(relief.light.strength))
     return [UInt8](unsafeUninitializedCapacity: elevations.count * 3) { bytes, count in
-      for index in elevations.indices {
-        var colour = ramp.colour(at: elevations[index])
-        let shade = shades[index]
-        if shade < 0 {
-          colour += (shadow - colour) * min(1, -shade) * dark
-        } else if shade > 0 {
-          colour += (light - colour) * min(1, shade) * bright
-        }
-        for channel in 0..<3 {
+      RowBands.forEach(of: elevations.count / columns) { band in
+        for index in band.lowerBound * columns..<band.upperBound * columns {
+          var colour = ramp.colour(at: elevations[index])
+          let shade = shades[index]
+          if shade < 0 {
+            colour += (shadow - colour) * min(1, -shade) * dark
+          } else if shade > 0 {
+            colour += (light - colour) * min(1, shade) * bright
+          }
           // Even steps, which no eye tells from single ones, pack a third smaller.
-          let step = (colour[channel] / 2).rounded(.toNearestOrEven)
-          bytes[index * 3 + channel] = UInt8(max(0, min(127, step))) * 2
+          let steps = (colour / 2).rounded(.toNearestOrEven).clamped(
+            lowerBound: .zero, upperBound: SIMD3(repeating: 127))
+          for channel in 0..<3 { bytes[index * 3 + channel] = UInt8(steps[channel]) * 2 }
         }
       }
       count = elevations.count * 3

@@ -77,6 +77,8 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     let project = try projectOptions.open()
+    // The digest of all files takes as long as reading the points.
+    let stamp = Deferred { try Stamp(project) }
     let points = try PointsFile(nameProperty: nameProperty, rankProperty: rankProperty)
       .points(in: file)
     // Of the gazetteer a map of other points needs the rivers alone.
@@ -88,7 +90,7 @@ struct DrawCommand: ParsableCommand {
       options: MapOptions(
         width: width.millimetres, relief: relief, reliefResolution: sheet.reliefResolution,
         projection: sheet.projection, extent: sheet.extent, title: title ?? name))
-    map.sheet.drawing.maker = try Stamp(project).text
+    map.sheet.drawing.maker = try stamp.value().text
     let goal =
       output ?? URL(filePath: file).deletingPathExtension().relativePath + ".svg"
     try AtomicFile.write(

@@ -67,7 +67,7 @@ struct MapPress: Sendable {
   private let writer: SVGWriter
   private let formats: [MapFormat]
   private let resolution: Double
-  private let stamp: Stamp
+  private let stamp: Deferred<Stamp>
   private let features: ActivityFeatures
   /// Nil where nothing is to be drawn.
   private let maker: MapMaker?
@@ -84,6 +84,8 @@ struct MapPress: Sendable {
     design: DesignArguments,
     title: String? = nil
   ) throws {
+    // The digest of all files takes as long as reading the places.
+    stamp = Deferred { try Stamp(project) }
     let corpus = try given ?? project.corpus()
     self.project = project
     self.corpus = corpus
@@ -96,7 +98,6 @@ struct MapPress: Sendable {
     writer = SVGWriter(textMode: design.sheet.text)
     formats = arguments.format.formats
     resolution = Double(arguments.dpi)
-    stamp = try Stamp(project)
     features = ActivityFeatures(corpus: corpus)
     maker =
       formats.contains(where: \.isDrawn)
@@ -143,14 +144,14 @@ struct MapPress: Sendable {
   func book(of files: [MapFile], title: String) throws -> [UInt8] {
     let pages = files.filter { $0.name.hasSuffix(".\(MapFormat.svg.rawValue)") }
     guard !pages.isEmpty else { throw CommandError.bookWithoutSVG }
-    return try VectorFile.pdf(of: pages.map(\.bytes), title: title, maker: stamp.text)
+    return try VectorFile.pdf(of: pages.map(\.bytes), title: title, maker: try stamp.value().text)
   }
 
   /// The page of the web; nil of a project that has none.
   ///
   /// - Parameter files: The maps it leads to, which stand beside it.
   func page(beside files: [MapFile]) throws -> MapFile? {
-    try PagePress(project: project, corpus: corpus, options: options, stamp: stamp)
+    try PagePress(project: project, corpus: corpus, options: options, stamp: stamp.value())
       .file(beside: files)
   }
 
@@ -181,9 +182,11 @@ struct MapPress: Sendable {
     case .geojson:
       GeoJSONWriter.bytes(
         of: features.features(of: subject.sources(in: corpus)), name: subject.name,
-        maker: stamp.text)
+        maker: try stamp.value().text)
     case .qml:
-      styles.map { Array($0.qml(of: subject.sources(in: corpus)).utf8) + stamp.comment }
+      try styles.map {
+        Array($0.qml(of: subject.sources(in: corpus)).utf8) + (try stamp.value().comment)
+      }
     case .svg, .pdf, .png, .tiff, .eps: try drawn?.bytes(as: format)
     }
   }
@@ -194,7 +197,7 @@ struct MapPress: Sendable {
       case .source(let source): try maker.map(of: source, options: options)
       case .overview: try maker.overview(options: options)
       }
-    sheet.drawing.maker = stamp.text
+    sheet.drawing.maker = try stamp.value().text
     return sheet
   }
 }
