@@ -29,18 +29,12 @@ struct AnnotationEvaluation: ParsableCommand {
 
   func run() throws {
     var corpus = try TEIFolder.read(gazetteer)
-    let folder = URL(filePath: gazetteer).appending(path: "annotation")
-    let languages = try ["en", "az", "ru", "hy"].map { language in
-      try JSONDecoder().decode(
-        LanguageRules.self, from: Data(contentsOf: folder.appending(path: "\(language).json")))
-    }
-    let acts = try JSONDecoder().decode(
-      [String: [ActRule]].self, from: Data(contentsOf: folder.appending(path: "acts.json")))
+    let data = try LanguageData(folder: "\(gazetteer)/annotation")
     let files = try FileManager.default.contentsOfDirectory(
       at: URL(filePath: texts), includingPropertiesForKeys: nil
     ).filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
     let marked = try files.map(MarkedText.init)
-    let annotator = Annotator(corpus, languages: languages, acts: acts["acts"] ?? [])
+    let annotator = Annotator(corpus, data)
     var all = Evaluation(places: corpus.places)
     var byLanguage: [String: Evaluation] = [:]
     for (file, text) in zip(files, marked) {
@@ -54,8 +48,7 @@ struct AnnotationEvaluation: ParsableCommand {
     if mistakes { for mistake in all.mistakes { print(mistake) } }
     guard let megabytes else { return }
     corpus.places += MadeUpPlaces.places(places)
-    let crowded =
-      places == 0 ? annotator : Annotator(corpus, languages: languages, acts: acts["acts"] ?? [])
+    let crowded = places == 0 ? annotator : Annotator(corpus, data)
     time(crowded, marked, megabytes: megabytes)
   }
 

@@ -17,13 +17,12 @@ public struct Annotator: Sendable {
   /// - Parameters:
   ///   - corpus: The gazetteer: its places, their kinds, and the sources that
   ///     speak of them.
-  ///   - languages: What is known of each language texts may be in.
-  ///   - acts: Which words make a sentence the report of an act.
-  public init(_ corpus: Corpus, languages: [LanguageRules], acts: [ActRule]) {
+  ///   - data: What is known of the languages texts may be in.
+  public init(_ corpus: Corpus, _ data: LanguageData) {
     facts = PlaceFacts(corpus)
-    lexicons = languages.map(Lexicon.init)
+    lexicons = data.languages.map(Lexicon.init)
     var kindWords: [String: Set<String>] = [:]
-    for rules in languages {
+    for rules in data.languages {
       let words = rules.kindWords.flatMap(\.words.phrases)
       kindWords[rules.language] = Set(
         words.filter { !$0.contains("*") && !$0.contains(" ") }
@@ -32,7 +31,7 @@ public struct Annotator: Sendable {
     index = NameIndex(corpus.places, kindWords: kindWords)
     guess = LanguageGuess(lexicons)
     let kinds = Set(corpus.activityKinds.map(\.id))
-    self.acts = acts.filter { kinds.contains($0.activityKind) }
+    acts = data.acts.filter { kinds.contains($0.activityKind) }
   }
 
   /// The languages texts may be in, by their tags.
@@ -196,8 +195,9 @@ public struct Annotator: Sendable {
   }
 
   private static func label(_ sentence: String) -> String {
-    let words = sentence.split(separator: " ", maxSplits: 8)
-    return words.count > 8 ? words.prefix(8).joined(separator: " ") + " \u{2026}" : sentence
+    let spaces = sentence.utf8.indices.lazy.filter { sentence.utf8[$0] == UInt8(ascii: " ") }
+    guard let end = spaces.dropFirst(7).first else { return sentence }
+    return "\(sentence[..<end]) \u{2026}"
   }
 
   private func placement(

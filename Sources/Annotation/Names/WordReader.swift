@@ -1,3 +1,4 @@
+import Foundation
 import Gazetteer
 
 /// The distinct words of texts in one language, each looked at once: what it
@@ -22,14 +23,15 @@ struct WordReader {
     var phrases: [PhraseTable<Label>.Entry]
     /// The words of names it may be; nil until somebody asks.
     var names: [NameWord]?
-    /// Whether a date may begin with it.
-    var beginsDate: Bool
+    /// The numbers of the patterns of dates that may begin with it.
+    var dates: [Int]
     /// Whether the texts also have it with a small letter.
     var isSeenSmall = false
   }
 
   let lexicon: Lexicon
-  private var numbers: [String: Int32] = [:]
+  /// By letters rather than strings, which are slow to make and to compare.
+  private var numbers: [[Unicode.Scalar]: Int32] = [:]
   private(set) var words: [Word] = []
 
   /// More words than a language has in use; with more than these, the memory
@@ -38,15 +40,24 @@ struct WordReader {
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  mutating func intern(_ raw: String) -> Int32 {
-    if let number = numbers[raw] { return number }
-    let text = lexicon.normalised(raw)
+  /// The number of a word in small letters.
+  mutating func intern(_ letters: [Unicode.Scalar]) -> Int32 {
+    if let number = numbers[letters] { return number }
+    let text = lexicon.normalised(Self.composed(letters))
     let number = Int32(words.count)
-    numbers[raw] = number
+    numbers[letters] = number
     let phrases = phrases(for: text)
     words.append(
-      Word(text: text, phrases: phrases, beginsDate: lexicon.beginsDate(text, phrases)))
+      Word(text: text, phrases: phrases, dates: lexicon.dates(beginningWith: text, phrases)))
     return number
+  }
+
+  /// A word with its marks set on its letters, as the data have them: words are
+  /// compared byte by byte.
+  private static func composed(_ letters: [Unicode.Scalar]) -> String {
+    let word = String(String.UnicodeScalarView(letters))
+    return letters.contains { ("\u{300}"..."\u{36F}").contains($0) }
+      ? word.precomposedStringWithCanonicalMapping : word
   }
 
   /// The phrases a word begins; a word for a kind of place, in whatever form.

@@ -21,7 +21,8 @@ struct Resolver {
   func mentions(
     _ found: [Found], _ scores: [[NameScorer.Score]], _ scalars: [Unicode.Scalar]
   ) -> [(mention: Mention, sentence: Int)] {
-    let found = Self.assured(found)
+    var found = found
+    Self.assure(&found)
     var choices = zip(found, scores).map(alone)
     let plain = plainPlaces(found, choices)
     let first = choices.map(Self.top)
@@ -40,22 +41,19 @@ struct Resolver {
     }
   }
 
-  /// The names, those in doubt between place and person or common word made
-  /// likelier where the text has them elsewhere beyond doubt, and has no person
-  /// of the name.
-  private static func assured(_ found: [Found]) -> [Found] {
-    func keys(_ names: [Found]) -> Set<String> {
-      Set(names.compactMap(\.span.readings.first?.plain))
+  /// Makes names in doubt between place and person or common word likelier
+  /// where the text has them elsewhere beyond doubt, and has no person of the
+  /// name.
+  private static func assure(_ found: inout [Found]) {
+    let doubtful = found.indices.filter { found[$0].isAmbiguous }
+    if doubtful.isEmpty { return }
+    func keys(where isWanted: (Found) -> Bool) -> Set<String> {
+      Set(found.lazy.filter(isWanted).compactMap(\.span.readings.first?.plain))
     }
-    let sure = keys(found.filter { $0.odds > 1 }).subtracting(keys(found.filter(\.isOfPerson)))
-    return found.map { name in
-      guard name.isAmbiguous, let key = name.span.readings.first?.plain, sure.contains(key) else {
-        return name
-      }
-      var name = name
-      name.odds += Weights.assuredElsewhere
-      name.evidence.append(.assuredElsewhere)
-      return name
+    let sure = keys { $0.odds > 1 }.subtracting(keys(where: \.isOfPerson))
+    for index in doubtful {
+      guard let key = found[index].span.readings.first?.plain, sure.contains(key) else { continue }
+      found[index].add(.assuredElsewhere, Weights.assuredElsewhere)
     }
   }
 

@@ -85,8 +85,8 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     let project = try projectOptions.open()
-    let files = try AnnotationFiles(project)
-    let known = files.languages.map(\.language)
+    let data = try LanguageData(project: project)
+    let known = data.languages.map(\.language)
     guard lang == "auto" || known.contains(lang) else {
       throw ValidationError(
         "No texts in \(lang) can be read. Take auto or one of \(known.joined(separator: ", ")).")
@@ -97,7 +97,7 @@ struct AnnotateCommand: ParsableCommand {
     let own = output.map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
     corpus.sources.removeAll { $0.id.text == own }
     let input = try TextInput(path: text, form: input)
-    let annotator = Annotator(corpus, languages: files.languages, acts: files.acts)
+    let annotator = Annotator(corpus, data)
     let annotated = annotator.annotate(
       input.readable, language: lang == "auto" ? nil : lang, date: written)
     try write(annotated, of: input, corpus, project, written)
