@@ -26,13 +26,9 @@ struct LanguageGuess: Sendable {
     ///
     /// - Parameter script: The number of the script it is in.
     func score(of letters: [Unicode.Scalar], in script: Int) -> Int {
-      let isKnown = functionWords.contains(script == ownScript ? letters : normalised(letters))
-      return 2 * letters.count(where: tellingLetters.contains) + (isKnown ? 3 : 0)
-    }
-
-    /// Strings are slow; a text in the first script of its language needs none.
-    private func normalised(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
-      Array(lexicon.normalised(String(String.UnicodeScalarView(letters))).unicodeScalars)
+      let known = script == ownScript ? letters : lexicon.normalised(letters)
+      return 2 * letters.count(where: tellingLetters.contains)
+        + (functionWords.contains(known) ? 3 : 0)
     }
   }
 

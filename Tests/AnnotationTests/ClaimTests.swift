@@ -88,6 +88,50 @@ struct ClaimTests {
     #expect(text.places == places)
   }
 
+  /// Where people come from is not where they were killed; there it was they
+  /// were removed.
+  @Test(arguments: [
+    ("Three officials from Baku and Ganja were killed near Goris.", [["goris"]]),
+    ("Two officials from Shusha were killed by the kachaghs.", [[]]),
+    ("OGPU troops from Ganja disarmed two rebels at Goris.", [["goris"], ["goris"]]),
+    ("Forty peasant families from Askeran were deported.", [["askeran"]]),
+    (
+      "A rising broke out in Vedi. A group from Goycha came to the aid of the rebels there.",
+      [["vedi-area"], ["goycha", "vedi-area"]]
+    ),
+  ])
+  func whoComesFromAPlaceWasNotThere(_ text: String, _ places: [[String]]) throws {
+    #expect(try Repository.annotate(text, language: "en").places == places)
+  }
+
+  /// A figure in the sentence after a claim belongs to it where that sentence
+  /// only goes on.
+  @Test(arguments: [
+    ("A detachment of 600 partisans fought near Vedi. About seventy of them were killed.", [70.0]),
+    ("A rising broke out in Vedi. The weather was fine. Forty of them were killed.", []),
+    ("A detachment of 600 partisans fought near Vedi. Seventy of them lived in Goris.", []),
+  ])
+  func aFigureGoesOnFromTheSentenceBefore(_ text: String, _ parts: [Double]) throws {
+    let activity = try #require(
+      try Repository.annotate(text, language: "en").events.first?.activity)
+    #expect(activity.quantities.flatMap(\.parts).compactMap(\.highest) == parts)
+  }
+
+  @Test func aFigureGoesOnWithoutAWhole() throws {
+    let text = try Repository.annotate(
+      "A partisan group attacked the council in Goris. About forty of them were killed.")
+    let quantity = try #require(text.events.first?.activity.quantities.first)
+    #expect(quantity.highest == 40 && quantity.qualifier == .circa && quantity.label == "killed")
+  }
+
+  /// An act that is counted needs no word for what it was done to.
+  @Test func aCountedActNeedsNoObject() throws {
+    let text = try Repository.annotate(
+      "The communist paper counts 19 attacks in Shirvan and Ganja.")
+    #expect(text.kinds == ["armed-operation"])
+    #expect(text.places == [["shirvan", "ganja"]])
+  }
+
   /// The district a village lies in is no second place.
   @Test(arguments: [
     ("az", "Laçın rayonunun Zabux kəndində anbar yandırıldı."),

@@ -38,11 +38,15 @@ struct ActFinder {
 
   /// Whether an act is only a circumstance of another that stands close by.
   private func yields(_ act: Act, to acts: [Act]) -> Bool {
-    if figures.contains(where: { $0.overlaps(act.trigger) }) { return false }
+    if isCounted(act.trigger) { return false }
     return acts.contains { other in
       (act.rule.yields ?? []).contains(other.rule.kind)
         && abs(other.trigger.lowerBound - act.trigger.lowerBound) <= Self.closeness
     }
+  }
+
+  private func isCounted(_ trigger: Range<Int>) -> Bool {
+    figures.contains { $0.overlaps(trigger) }
   }
 
   /// - Parameter groups: Where the words of each group stand.
@@ -50,16 +54,16 @@ struct ActFinder {
     _ rule: ActRule, _ groups: [String: [Range<Int>]], _ range: Range<Int>
   ) -> Act? {
     guard let first = rule.all.first, let triggers = groups[first],
-      rule.all.dropFirst().allSatisfy({ groups[$0] != nil }),
       !(rule.none ?? []).contains(where: { groups[$0] != nil })
     else { return nil }
     return triggers.first { trigger in
-      !isDenied(trigger, in: range)
-        && rule.all.dropFirst().allSatisfy { group in
-          (groups[group] ?? []).contains { words in
-            words != trigger && abs(words.lowerBound - trigger.lowerBound) <= Self.reach
-          }
+      if isDenied(trigger, in: range) { return false }
+      if rule.counted ?? false, isCounted(trigger) { return true }
+      return rule.all.dropFirst().allSatisfy { group in
+        (groups[group] ?? []).contains { words in
+          words != trigger && abs(words.lowerBound - trigger.lowerBound) <= Self.reach
         }
+      }
     }.map { Act(rule: rule, trigger: $0) }
   }
 

@@ -30,6 +30,9 @@ struct WordReader {
   }
 
   let lexicon: Lexicon
+  /// Whether names of no stated language are looked for, too: those of imported
+  /// places often have none.
+  private let readsAnyLanguage: Bool
   /// By letters rather than strings, which are slow to make and to compare.
   private var numbers: [[Unicode.Scalar]: Int32] = [:]
   private(set) var words: [Word] = []
@@ -38,12 +41,15 @@ struct WordReader {
   /// of words is begun anew.
   static let most = 200_000
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  init(_ lexicon: Lexicon, readsAnyLanguage: Bool = false) {
+    self.lexicon = lexicon
+    self.readsAnyLanguage = readsAnyLanguage
+  }
 
   /// The number of a word in small letters.
   mutating func intern(_ letters: [Unicode.Scalar]) -> Int32 {
     if let number = numbers[letters] { return number }
-    let text = lexicon.normalised(Self.composed(letters))
+    let text = Self.text(lexicon.normalised(letters))
     let number = Int32(words.count)
     numbers[letters] = number
     let phrases = phrases(for: text)
@@ -54,7 +60,7 @@ struct WordReader {
 
   /// A word with its marks set on its letters, as the data have them: words are
   /// compared byte by byte.
-  private static func composed(_ letters: [Unicode.Scalar]) -> String {
+  private static func text(_ letters: [Unicode.Scalar]) -> String {
     let word = String(String.UnicodeScalarView(letters))
     return letters.contains { ("\u{300}"..."\u{36F}").contains($0) }
       ? word.precomposedStringWithCanonicalMapping : word
@@ -116,8 +122,21 @@ struct WordReader {
   /// of spelling.
   private func keys(of text: String) -> [String] {
     let isPlain = text.utf8.allSatisfy { $0 < 128 }
-    let tags = [lexicon.rules.language] + (isPlain ? [] : lexicon.rules.spellings)
+    var tags: [String?] = [lexicon.rules.language] + (isPlain ? [] : lexicon.rules.spellings)
+    if readsAnyLanguage { tags.append(nil) }
     return tags.map { NameFold.key(text, language: $0) }
       .filter { !$0.isEmpty && !$0.contains(" ") }
+  }
+
+  /// The folded keys of a word as it stands, and those of every plain form it
+  /// may be an inflection of.
+  func keys(_ number: Int32) -> (plain: [String], bent: [String]) {
+    let lemmas = lexicon.forms.lemmas(of: words[Int(number)].text)
+    func keys(_ lemmas: some Sequence<WordForms.Lemma>) -> [String] {
+      lemmas.flatMap { self.keys(of: $0.text) }.reduce(into: []) { unique, key in
+        if !unique.contains(key) { unique.append(key) }
+      }
+    }
+    return (keys(lemmas.prefix(1)), keys(lemmas))
   }
 }

@@ -47,10 +47,12 @@ struct Recogniser {
     let (first, last) = (tokens[span.tokens.lowerBound], tokens[span.tokens.upperBound - 1])
     var found = Found(
       span: span, range: first.start..<last.end - span.setOff, sentence: sentence,
-      odds: Weights.capital, evidence: [])
+      odds: span.isImported ? Weights.importedCapital : Weights.capital, evidence: [])
     if span.tokens.count == 1 {
       found.word = first.word
       weighWord(&found)
+    } else if span.isImported {
+      found.odds += Weights.importedWords
     }
     weighBefore(&found)
     weighNeighbours(&found)
@@ -73,6 +75,10 @@ struct Recogniser {
     for doubt in Self.doubts where has(doubt.label, found.span) {
       found.add(doubt.evidence, doubt.weight)
     }
+    // The lists of names that are doubtful were made for the authored places.
+    if found.span.isImported, isSurname(found.span) {
+      found.add(.personalName, Weights.personalName)
+    }
     if let ending = placeEnding(found.span) {
       found.add(.placeEnding(ending), Weights.placeEnding)
     }
@@ -89,6 +95,10 @@ struct Recogniser {
     return nil
   }
 
+  private func isSurname(_ span: NameSpan) -> Bool {
+    span.readings.contains { reader.lexicon.isSurname($0.plain) }
+  }
+
   /// Whether the word, or its plain form, is in a list.
   private func has(_ label: Label, _ span: NameSpan) -> Bool {
     passage.hits(at: span.tokens.lowerBound).contains {
@@ -101,7 +111,10 @@ struct Recogniser {
   private func weighBefore(_ found: inout Found) {
     let start = surroundings.beginning(found.span)
     if let hit = surroundings.preposition(before: start) {
-      found.add(.preposition(surroundings.text(hit.range)), Weights.preposition)
+      let isWeak = found.span.isImported && surroundings.standsBeforePersons(hit)
+      found.add(
+        .preposition(surroundings.text(hit.range)),
+        isWeak ? Weights.importedPreposition : Weights.preposition)
     }
     if let hit = passage.hit(endingAt: start, where: { $0 == .namedThing }) {
       found.add(.thing(surroundings.text(hit.range)), Weights.thing)
@@ -115,7 +128,7 @@ struct Recogniser {
   private func weighNeighbours(_ found: inout Found) {
     let span = found.span
     let person = surroundings.person(
-      beside: span, mayBePersonal: found.evidence.contains(.personalName))
+      beside: span, mayBePersonal: span.isImported || found.evidence.contains(.personalName))
     if let person {
       return found.add(.personBeside(surroundings.text(person)), Weights.personBeside)
     }

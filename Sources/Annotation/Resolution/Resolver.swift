@@ -116,7 +116,8 @@ struct Resolver {
     var seen: Set<Int> = []
     var companions: [Companion] = []
     for other in window where other != index && found[other].odds > 0 {
-      guard let place = tops[other] else { continue }
+      // What is far away must not change what is near.
+      guard let place = tops[other], !found[other].span.isImported else { continue }
       let isClose = abs(found[other].sentence - found[index].sentence) < 2
       if seen.insert(place).inserted {
         companions.append(Companion(place: place, isClose: isClose))
@@ -186,7 +187,8 @@ struct Resolver {
     let likelihoods = Weights.likelihoods(ranked.map(\.score) + [Weights.stranger])
     let candidates = zip(ranked, likelihoods).filter { $1 >= 0.005 }.map { choice, likelihood in
       Mention.Candidate(
-        place: facts.places[choice.place].id, likelihood: (likelihood * 1000).rounded() / 1000)
+        place: facts.places[choice.place].id, likelihood: (likelihood * 1000).rounded() / 1000,
+        imported: facts.imported(choice.place))
     }
     let confidence = Weights.probability(odds) * (likelihoods.first ?? 0)
     var evidence = best.evidence + (ranked.count == 1 ? [.only] : [])
@@ -196,7 +198,8 @@ struct Resolver {
     }
     return Mention(
       range: found.range, surface: TextSlice.text(scalars, found.range),
-      place: facts.places[best.place].id, confidence: (confidence * 1000).rounded() / 1000,
+      place: found.span.isImported ? nil : facts.places[best.place].id,
+      confidence: (confidence * 1000).rounded() / 1000,
       candidates: candidates, evidence: evidence)
   }
 }

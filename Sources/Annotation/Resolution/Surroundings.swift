@@ -43,6 +43,14 @@ struct Surroundings {
     return passage.hit(endingAt: article.range.lowerBound) { $0 == .preposition }
   }
 
+  /// Whether a word for a place stands before persons as well.
+  func standsBeforePersons(_ hit: Passage.Hit) -> Bool {
+    let labels = passage.hits(at: hit.range.lowerBound).filter { $0.range == hit.range }
+      .map(\.label)
+    return !labels.contains(.group("in"))
+      && labels.contains { $0 == .group("from") || $0 == .group("to") }
+  }
+
   /// The words beside a name that make it the name of a person.
   func person(beside span: NameSpan, mayBePersonal: Bool) -> Range<Int>? {
     let before = span.tokens.lowerBound

@@ -26,9 +26,7 @@ final class Lexicon: Sendable {
   let forms: WordForms
   /// Patterns of dates, the longest first.
   let dates: [DatePattern]
-  private let letters: [Unicode.Scalar: String.UnicodeScalarView]
-  /// The script of those letters begins here.
-  private let firstLetter: Unicode.Scalar?
+  private let letters: [Unicode.Scalar: [Unicode.Scalar]]
 
   init(_ rules: LanguageRules) {
     self.rules = rules
@@ -36,23 +34,17 @@ final class Lexicon: Sendable {
     forms = WordForms(rules.inflection)
     dates = rules.dates.map(DatePattern.init).sorted { $0.elements.count > $1.elements.count }
     letters = rules.letters.reduce(into: [:]) { table, entry in
-      if let first = entry.key.unicodeScalars.first { table[first] = entry.value.unicodeScalars }
+      if let first = entry.key.unicodeScalars.first {
+        table[first] = Array(entry.value.unicodeScalars)
+      }
     }
-    firstLetter = letters.keys.min()
   }
 
   /// A word, in small letters, as the language's first script has it. A word
   /// with a plain Latin letter is left as it is: the `ь` of `Bakь` is no sign.
-  func normalised(_ word: String) -> String {
-    guard let firstLetter,
-      word.unicodeScalars.contains(where: { $0 >= firstLetter && letters[$0] != nil }),
-      !word.utf8.contains(where: { $0 | 0x20 > 96 && $0 < 123 })
-    else { return word }
-    var result = String.UnicodeScalarView()
-    for scalar in word.unicodeScalars {
-      if let read = letters[scalar] { result += read } else { result.append(scalar) }
-    }
-    return String(result)
+  func normalised(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard !letters.isEmpty, !word.contains(where: { "a" <= $0 && $0 <= "z" }) else { return word }
+    return word.flatMap { letters[$0] ?? [$0] }
   }
 
   /// Whether a word ends as surnames do.
