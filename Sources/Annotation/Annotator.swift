@@ -49,7 +49,8 @@ public struct Annotator: Sendable {
     var keys = NameKeys()
     forEachParagraph(of: scalars, language: language) { range, language in
       readers[language].trim()
-      keys.add(Passage(scalars, range, &readers[language]), readers[language])
+      let passage = Passage(scalars, range, &readers[language])
+      keys.add(passage, &readers[language])
     }
     return keys.keys
   }

@@ -52,6 +52,7 @@ struct ClaimTests {
 
   @Test(arguments: [
     "No uprising was reported from Shusha.",
+    "Historians disagree on whether there was a rising in Shusha.",
     "The club from Ganja attacked in the second half.",
     "Prices rose in Baku.",
     "The house in Baku has a view of the harbour.",
@@ -94,6 +95,7 @@ struct ClaimTests {
     ("Three officials from Baku and Ganja were killed near Goris.", [["goris"]]),
     ("Two officials from Shusha were killed by the kachaghs.", [[]]),
     ("OGPU troops from Ganja disarmed two rebels at Goris.", [["goris"], ["goris"]]),
+    ("Men from Lachin joined the rebels of Goris.", [["lachin", "goris"]]),
     ("Forty peasant families from Askeran were deported.", [["askeran"]]),
     (
       "A rising broke out in Vedi. A group from Goycha came to the aid of the rebels there.",

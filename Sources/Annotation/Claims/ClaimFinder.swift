@@ -103,9 +103,7 @@ struct ClaimFinder {
     let whole = passage.sentences[sentence]
     let places = places(of: clause, or: sentence).filter { place in
       guard let people = people(from: place.tokens) else { return true }
-      return acts.contains {
-        $0.rule.origins ?? false && $0.rule.all.last.map(people.contains) ?? false
-      }
+      return acts.contains { $0.rule.isMovement || $0.rule.takes(people) }
     }
     let shares = share(places.map(\.tokens), among: acts)
     let ownFigures = figures.filter { clause.contains($0.range.lowerBound) }
@@ -227,12 +225,11 @@ struct ClaimFinder {
     guard case .group(let group)? = before?.label else {
       return precedingInList(name).map { role(of: $0, for: rule) } ?? "where"
     }
-    let isMovement = ["solidarity", "connection"].contains(rule.kind)
     switch group {
     case "around": return "around"
-    case "from" where isMovement: return "from"
-    case "via" where isMovement: return "via"
-    case "to" where isMovement: return rule.kind == "solidarity" ? "helped" : "to"
+    case "from" where rule.isMovement: return "from"
+    case "via" where rule.isMovement: return "via"
+    case "to" where rule.isMovement: return rule.kind == "solidarity" ? "helped" : "to"
     default: return "where"
     }
   }

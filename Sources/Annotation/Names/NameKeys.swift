@@ -12,9 +12,9 @@ struct NameKeys {
   private static let mostReadings = 64
 
   /// Takes in a paragraph.
-  mutating func add(_ passage: Passage, _ reader: WordReader) {
+  mutating func add(_ passage: Passage, _ reader: inout WordReader) {
     for index in passage.tokens.indices where mayBegin(passage.tokens[index]) {
-      add(from: index, passage.tokens, reader)
+      add(from: index, passage.tokens, &reader)
     }
   }
 
@@ -22,7 +22,7 @@ struct NameKeys {
     token.kind == .word && token.capitals != .none && token.word >= 0
   }
 
-  private mutating func add(from start: Int, _ tokens: [Token], _ reader: WordReader) {
+  private mutating func add(from start: Int, _ tokens: [Token], _ reader: inout WordReader) {
     var heads = [""]
     var position = start
     for _ in 0..<Self.mostWords {

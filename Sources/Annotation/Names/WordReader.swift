@@ -15,6 +15,13 @@ struct WordReader {
     var doubts: [Label]
   }
 
+  /// The folded keys of a word as it stands, and those of every plain form it
+  /// may be an inflection of.
+  struct Keys {
+    var plain: [String]
+    var bent: [String]
+  }
+
   /// All that is known of a word.
   struct Word {
     /// The word in small letters.
@@ -23,6 +30,8 @@ struct WordReader {
     var phrases: [PhraseTable<Label>.Entry]
     /// The words of names it may be; nil until somebody asks.
     var names: [NameWord]?
+    /// Its folded keys; nil until somebody asks.
+    var keys: Keys?
     /// The numbers of the patterns of dates that may begin with it.
     var dates: [Int]
     /// Whether the texts also have it with a small letter.
@@ -128,15 +137,17 @@ struct WordReader {
       .filter { !$0.isEmpty && !$0.contains(" ") }
   }
 
-  /// The folded keys of a word as it stands, and those of every plain form it
-  /// may be an inflection of.
-  func keys(_ number: Int32) -> (plain: [String], bent: [String]) {
+  /// What names may be looked for by that a word is part of.
+  mutating func keys(_ number: Int32) -> Keys {
+    if let keys = words[Int(number)].keys { return keys }
     let lemmas = lexicon.forms.lemmas(of: words[Int(number)].text)
     func keys(_ lemmas: some Sequence<WordForms.Lemma>) -> [String] {
       lemmas.flatMap { self.keys(of: $0.text) }.reduce(into: []) { unique, key in
         if !unique.contains(key) { unique.append(key) }
       }
     }
-    return (keys(lemmas.prefix(1)), keys(lemmas))
+    let all = Keys(plain: keys(lemmas.prefix(1)), bent: keys(lemmas))
+    words[Int(number)].keys = all
+    return all
   }
 }

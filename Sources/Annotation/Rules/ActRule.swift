@@ -25,6 +25,15 @@ public struct ActRule: Sendable, Decodable {
   /// The role of the actors found.
   public var role: String?
 
+  /// Whether the place that people of these groups come from is one of the act.
+  func takes(_ people: Set<String>) -> Bool {
+    guard origins ?? false, let last = all.last else { return false }
+    return people.contains(last)
+  }
+
+  /// Whether it leads from somewhere to somewhere.
+  var isMovement: Bool { ["solidarity", "connection"].contains(kind) }
+
   /// The entry of the vocabulary of activity kinds.
   var activityKind: ActivityKind.ID { ActivityKind.ID(kind) }
 }
