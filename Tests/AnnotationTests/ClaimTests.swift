@@ -95,6 +95,8 @@ struct ClaimTests {
     ("Three officials from Baku and Ganja were killed near Goris.", [["goris"]]),
     ("Two officials from Shusha were killed by the kachaghs.", [[]]),
     ("OGPU troops from Ganja disarmed two rebels at Goris.", [["goris"], ["goris"]]),
+    ("From Erivan it is reported that a rising broke out in Goris.", [["goris"]]),
+    ("Letters from Baku say that a rising broke out in Goris.", [["goris"]]),
     ("Men from Lachin joined the rebels of Goris.", [["lachin", "goris"]]),
     ("Forty peasant families from Askeran were deported.", [["askeran"]]),
     (
@@ -124,6 +126,12 @@ struct ClaimTests {
       "A partisan group attacked the council in Goris. About forty of them were killed.")
     let quantity = try #require(text.events.first?.activity.quantities.first)
     #expect(quantity.highest == 40 && quantity.qualifier == .circa && quantity.label == "killed")
+  }
+
+  @Test func aShareIsNoFigure() throws {
+    let text = try Repository.annotate("In Shusha 60 per cent of the kulak families were exiled.")
+    #expect(text.kinds == ["repression"])
+    #expect(text.events.first?.activity.quantities == [])
   }
 
   /// An act that is counted needs no word for what it was done to.

@@ -145,16 +145,25 @@ struct ClaimFinder {
   }
 
   /// The groups of words for the people who come from a place: `officials from
-  /// Baku`; nil of a place nobody is said to come from.
+  /// Baku`, none of a report; nil of a place nobody is said to come from.
   private func people(from name: Range<Int>) -> Set<String>? {
     guard let from = passage.hit(endingAt: name.lowerBound, where: { $0 == .group("from") }) else {
       return precedingInList(name).flatMap(people)
     }
+    if isOfReport(from.range.lowerBound, name) { return [] }
     let index = from.range.lowerBound - 1
     let labels = passage.hits(at: index).filter { $0.range.count == 1 }.map(\.label)
     let groups = Set(labels.compactMap { if case .group(let name) = $0 { name } else { nil } })
     let isCounted = labels.contains { if case .unit = $0 { true } else { false } }
     return isCounted || !groups.isDisjoint(with: Self.groupsOfPeople) ? groups : nil
+  }
+
+  /// Whether a place is where a report comes from: `From Erivan it is reported`,
+  /// `letters from Baku`.
+  private func isOfReport(_ from: Int, _ name: Range<Int>) -> Bool {
+    if passage.has(.group("report"), at: from - 1) { return true }
+    return passage.isFirstInSentence(from)
+      && (name.upperBound..<name.upperBound + 4).contains { passage.has(.says, at: $0) }
   }
 
   private static let groupsOfPeople: Set = [

@@ -37,6 +37,9 @@ struct FigureFinder {
       return nil
     }
     let end = skippingEnding(number.range.upperBound)
+    // A share is no figure of what it is a share of.
+    guard end >= tokens.count || !tokens[end].isMark("%"), !passage.has(.group("percent"), at: end)
+    else { return nil }
     let hedge = passage.hit(endingAt: start) { if case .hedge = $0 { true } else { false } }
     var figure = Figure(
       range: (hedge?.range.lowerBound ?? start)..<end, lowest: number.lowest,
