@@ -96,6 +96,7 @@ struct ClaimTests {
     ("Two officials from Shusha were killed by the kachaghs.", [[]]),
     ("OGPU troops from Ganja disarmed two rebels at Goris.", [["goris"], ["goris"]]),
     ("From Erivan it is reported that a rising broke out in Goris.", [["goris"]]),
+    ("From Erivan it is reported that peasants of Goris joined the rebels.", [["goris"]]),
     ("Letters from Baku say that a rising broke out in Goris.", [["goris"]]),
     ("Men from Lachin joined the rebels of Goris.", [["lachin", "goris"]]),
     ("Forty peasant families from Askeran were deported.", [["askeran"]]),

@@ -103,7 +103,7 @@ struct ClaimFinder {
     let whole = passage.sentences[sentence]
     let places = places(of: clause, or: sentence).filter { place in
       guard let people = people(from: place.tokens) else { return true }
-      return acts.contains { $0.rule.isMovement || $0.rule.takes(people) }
+      return acts.contains { $0.rule.takes(people) }
     }
     let shares = share(places.map(\.tokens), among: acts)
     let ownFigures = figures.filter { clause.contains($0.range.lowerBound) }
@@ -145,12 +145,12 @@ struct ClaimFinder {
   }
 
   /// The groups of words for the people who come from a place: `officials from
-  /// Baku`, none of a report; nil of a place nobody is said to come from.
+  /// Baku`, or for a report; nil of a place nobody is said to come from.
   private func people(from name: Range<Int>) -> Set<String>? {
     guard let from = passage.hit(endingAt: name.lowerBound, where: { $0 == .group("from") }) else {
       return precedingInList(name).flatMap(people)
     }
-    if isOfReport(from.range.lowerBound, name) { return [] }
+    if isOfReport(from.range.lowerBound, name) { return ["report"] }
     let index = from.range.lowerBound - 1
     let labels = passage.hits(at: index).filter { $0.range.count == 1 }.map(\.label)
     let groups = Set(labels.compactMap { if case .group(let name) = $0 { name } else { nil } })

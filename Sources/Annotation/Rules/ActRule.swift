@@ -27,6 +27,7 @@ public struct ActRule: Sendable, Decodable {
 
   /// Whether the place that people of these groups come from is one of the act.
   func takes(_ people: Set<String>) -> Bool {
+    if isMovement { return !people.contains("report") }
     guard origins ?? false, let last = all.last else { return false }
     return people.contains(last)
   }
