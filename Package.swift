@@ -114,7 +114,7 @@ let package = Package(
     .executableTarget(
       name: "annotation-evaluation",
       dependencies: [
-        "Annotation", "Gazetteer", "TEI",
+        "Annotation", "Gazetteer", "PlaceDatabase", "TEI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/annotation-evaluation", swiftSettings: strict),

@@ -71,15 +71,9 @@ struct Subjects {
 
   /// Text to be annotated, as it is and with its markup made unseen.
   private func runningText() throws -> Subject {
-    let data = repository.appending(path: "Gazetteer/annotation")
-    func decode<Value: Decodable>(_ name: String) throws -> Value {
-      try JSONDecoder().decode(
-        Value.self, from: Data(contentsOf: data.appending(path: "\(name).json")))
-    }
-    let languages: [LanguageRules] = try ["en", "az", "ru", "hy"].map { try decode($0) }
-    let acts: [String: [ActRule]] = try decode("acts")
+    let data = try LanguageData(folder: repository.appending(path: "Gazetteer/annotation").path)
     let corpus = try TEIFolder.read(repository.appending(path: "Gazetteer").path)
-    let annotator = Annotator(corpus, languages: languages, acts: acts["acts"] ?? [])
+    let annotator = Annotator(corpus, data)
     let texts = ["az-b", "az-c", "en-a", "hy-a", "ru-a"]
     return try files(
       "text", texts.map { "Tests/AnnotationTests/Evaluation/test/\($0).txt" }, share: 10,

@@ -6,8 +6,9 @@ public import Gazetteer
 /// read a paragraph at a time, so that besides its outcome only the words it
 /// is made of are held in memory.
 public struct Annotator: Sendable {
-  private let facts: PlaceFacts
-  private let index: NameIndex
+  private var facts: PlaceFacts
+  private var index: NameIndex
+  private var knowsImported = false
   private let lexicons: [Lexicon]
   private let guess: LanguageGuess
   private let acts: [ActRule]
@@ -17,13 +18,12 @@ public struct Annotator: Sendable {
   /// - Parameters:
   ///   - corpus: The gazetteer: its places, their kinds, and the sources that
   ///     speak of them.
-  ///   - languages: What is known of each language texts may be in.
-  ///   - acts: Which words make a sentence the report of an act.
-  public init(_ corpus: Corpus, languages: [LanguageRules], acts: [ActRule]) {
+  ///   - data: What is known of the languages texts may be in.
+  public init(_ corpus: Corpus, _ data: LanguageData) {
     facts = PlaceFacts(corpus)
-    lexicons = languages.map(Lexicon.init)
+    lexicons = data.languages.map(Lexicon.init)
     var kindWords: [String: Set<String>] = [:]
-    for rules in languages {
+    for rules in data.languages {
       let words = rules.kindWords.flatMap(\.words.phrases)
       kindWords[rules.language] = Set(
         words.filter { !$0.contains("*") && !$0.contains(" ") }
@@ -32,8 +32,45 @@ public struct Annotator: Sendable {
     index = NameIndex(corpus.places, kindWords: kindWords)
     guess = LanguageGuess(lexicons)
     let kinds = Set(corpus.activityKinds.map(\.id))
-    self.acts = acts.filter { kinds.contains($0.activityKind) }
+    acts = data.acts.filter { kinds.contains($0.activityKind) }
   }
+
+  // MARK: Imported places
+
+  /// The folded keys of whatever in a text may be a name, to ask a place database
+  /// which of its imported places have one.
+  ///
+  /// - Parameters:
+  ///   - scalars: The text.
+  ///   - language: The tag of its language; nil where each paragraph is to be
+  ///     judged by itself.
+  public func nameKeys(of scalars: [Unicode.Scalar], language: String? = nil) -> Set<String> {
+    var readers = lexicons.map { WordReader($0, readsAnyLanguage: true) }
+    var keys = NameKeys()
+    forEachParagraph(of: scalars, language: language) { range, language in
+      readers[language].trim()
+      let passage = Passage(scalars, range, &readers[language])
+      keys.add(passage, &readers[language])
+    }
+    return keys.keys
+  }
+
+  /// An annotator that finds imported places, too, where no authored place has
+  /// the name and more than a capital speaks for a place.
+  ///
+  /// - Parameter imported: The places, each with its dataset and the names by
+  ///   which it is to be found.
+  public func knowing(
+    _ imported: [(dataset: Reference.ID, place: ImportedPlace)]
+  ) -> Annotator {
+    var copy = self
+    copy.index.add(imported.map(\.place.place), numberedFrom: facts.places.count)
+    copy.facts.add(imported)
+    copy.knowsImported = true
+    return copy
+  }
+
+  // MARK: Texts
 
   /// The languages texts may be in, by their tags.
   public var languages: [String] { lexicons.map(\.rules.language) }
@@ -50,14 +87,24 @@ public struct Annotator: Sendable {
   public func annotate(
     _ scalars: [Unicode.Scalar], language: String? = nil, date: EDTFDate? = nil
   ) -> AnnotatedText {
-    var reading = Reading(readers: lexicons.map(WordReader.init), facts: facts, date: date)
+    let readers = lexicons.map { WordReader($0, readsAnyLanguage: knowsImported) }
+    var reading = Reading(readers: readers, facts: facts, date: date)
+    forEachParagraph(of: scalars, language: language) { range, language in
+      read(range, of: scalars, in: language, &reading)
+    }
+    return outcome(reading, scalars)
+  }
+
+  /// Goes through the paragraphs of a text, each with the number of its language.
+  private func forEachParagraph(
+    of scalars: [Unicode.Scalar], language: String?, _ body: (Range<Int>, Int) -> Void
+  ) {
     let fixed = language.flatMap { tag in lexicons.firstIndex { $0.rules.language == tag } }
     var last = fixed ?? 0
     for range in Paragraphs.ranges(of: scalars) {
       last = fixed ?? guess.language(of: scalars[range]) ?? last
-      read(range, of: scalars, in: last, &reading)
+      body(range, last)
     }
-    return outcome(reading, scalars)
   }
 
   /// What has been found so far.
@@ -85,21 +132,26 @@ public struct Annotator: Sendable {
     let spans = NameMatcher(index: index).spans(in: passage, &reading.readers[language])
     let reader = reading.readers[language]
     let firstSentence = reading.sentences.count
-    let found = Recogniser(passage, spans, reader, scalars, firstSentence: firstSentence).found()
-    let unknown =
-      UnknownNames(passage: passage, reader: reader, scalars: scalars, spans: spans).names()
-    let names =
-      (names(found, from: reading.found.count) + unknown.map { name($0.tokens, $0.kinds) })
-      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    for name in found {
-      var name = name
+    var found = Recogniser(passage, spans, reader, scalars, firstSentence: firstSentence).found()
+    let firstName = reading.found.count
+    for index in found.indices {
+      let scores = reading.scorer.scores(found[index].span)
+      found[index].odds += reading.scorer.fame(of: scores)
+      var name = found[index]
       if let word = name.word, reader.words[Int(word)].isSeenSmall {
-        name.evidence.append(.seenSmall)
-        name.odds += Weights.seenSmall
+        name.add(.seenSmall, Weights.seenSmall)
       }
       reading.found.append(name)
-      reading.scores.append(reading.scorer.scores(name.span))
+      reading.scores.append(scores)
     }
+    // What is no imported place may still be one that nobody has.
+    let known = found.filter { !$0.span.isImported || $0.odds > 0 }
+    let unknown = UnknownNames(
+      passage: passage, reader: reader, scalars: scalars, spans: known.map(\.span)
+    ).names()
+    let names =
+      (names(found, from: firstName) + unknown.map { name($0.tokens, $0.kinds) })
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let claims = ClaimFinder(
       passage: passage, reader: reader, scalars: scalars, rules: acts, names: names,
       sourceDate: reading.scorer.date, firstSentence: firstSentence
@@ -152,14 +204,20 @@ public struct Annotator: Sendable {
       uniquingKeysWith: { first, _ in first })
     for claim in reading.claims {
       var places: [(mention: Int, role: PlacementRole.ID)] = []
+      // A draft may speak of authored places only.
+      var outside = claim.unknown
       for place in claim.places {
         guard let number = numbers[reading.found[place.found].range.lowerBound] else { continue }
-        let id = text.mentions[number].place
+        guard let id = text.mentions[number].place else {
+          outside.append(Self.description(of: text.mentions[number]))
+          continue
+        }
         if !places.contains(where: { text.mentions[$0.mention].place == id }) {
           places.append((number, place.role))
         }
       }
-      if let event = event(claim, places, number: text.events.count + 1, reading, text, scalars) {
+      let number = text.events.count + 1
+      if let event = event(claim, places, outside, number: number, reading, text, scalars) {
         text.events.append(event)
       }
     }
@@ -167,12 +225,13 @@ public struct Annotator: Sendable {
   }
 
   private func event(
-    _ claim: FoundClaim, _ places: [(mention: Int, role: PlacementRole.ID)], number: Int,
-    _ reading: Reading, _ text: AnnotatedText, _ scalars: [Unicode.Scalar]
+    _ claim: FoundClaim, _ places: [(mention: Int, role: PlacementRole.ID)],
+    _ outside: [String], number: Int, _ reading: Reading, _ text: AnnotatedText,
+    _ scalars: [Unicode.Scalar]
   ) -> DraftEvent? {
     // Words alone, about nobody and nowhere, claim nothing that could be drawn.
     guard
-      !places.isEmpty || !claim.unknown.isEmpty || !claim.figures.isEmpty || !claim.actors.isEmpty
+      !places.isEmpty || !outside.isEmpty || !claim.figures.isEmpty || !claim.actors.isEmpty
     else { return nil }
     let sentence = reading.sentences[claim.sentence]
     let language = text.paragraphs[sentence.paragraph].language
@@ -186,8 +245,8 @@ public struct Annotator: Sendable {
     if let speaker = claim.speaker, !claim.actors.contains(where: { $0.name == speaker }) {
       activity.actors.append(Actor(role: "reporter", name: speaker, isGroup: false))
     }
-    if !claim.unknown.isEmpty {
-      activity.note = "Not in the gazetteer: \(claim.unknown.joined(separator: ", "))."
+    if !outside.isEmpty {
+      activity.note = "Not in the gazetteer: \(outside.joined(separator: ", "))."
     }
     activity.placements = places.map { placement(text.mentions[$0.mention], $0.role, language) }
     return DraftEvent(
@@ -195,9 +254,20 @@ public struct Annotator: Sendable {
       mentions: places.map(\.mention), speaker: claim.speaker, cites: claim.cites)
   }
 
+  /// A name that only imported places have, with the likeliest of them.
+  private static func description(of mention: Mention) -> String {
+    guard let candidate = mention.candidates.first, let imported = candidate.imported else {
+      return mention.surface
+    }
+    let position = imported.position.map { " at \($0.longitude) \($0.latitude)" } ?? ""
+    return
+      "\(mention.surface) (perhaps \(imported.heading), \(candidate.place) of \(imported.dataset)\(position))"
+  }
+
   private static func label(_ sentence: String) -> String {
-    let words = sentence.split(separator: " ", maxSplits: 8)
-    return words.count > 8 ? words.prefix(8).joined(separator: " ") + " \u{2026}" : sentence
+    let spaces = sentence.utf8.indices.lazy.filter { sentence.utf8[$0] == UInt8(ascii: " ") }
+    guard let end = spaces.dropFirst(7).first else { return sentence }
+    return "\(sentence[..<end]) \u{2026}"
   }
 
   private func placement(

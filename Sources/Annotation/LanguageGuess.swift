@@ -4,25 +4,31 @@ struct LanguageGuess: Sendable {
   /// every word.
   private final class Signs: Sendable {
     let lexicon: Lexicon
-    /// The scripts its texts may be in.
-    let scripts: Set<String>
-    let functionWords: Set<String>
-    let tellingLetters: Set<Unicode.Scalar>
+    /// The numbers of the scripts its texts may be in.
+    let scripts: Set<Int>
+    /// The number of the script it is written in first of all.
+    let ownScript: Int?
+    let functionWords: Set<[Unicode.Scalar]>
+    let tellingLetters: [Unicode.Scalar]
 
     init(_ lexicon: Lexicon) {
       self.lexicon = lexicon
       let other = lexicon.rules.letters.keys.compactMap { key in
         key.unicodeScalars.first.flatMap(LanguageGuess.script)
       }
-      scripts = Set(other + [lexicon.rules.script])
-      functionWords = Set(lexicon.rules.functionWords.phrases)
-      tellingLetters = Set(lexicon.rules.tellingLetters.unicodeScalars)
+      ownScript = LanguageGuess.names.firstIndex(of: lexicon.rules.script)
+      scripts = Set(other + [ownScript].compactMap(\.self))
+      functionWords = Set(lexicon.rules.functionWords.phrases.map { Array($0.unicodeScalars) })
+      tellingLetters = Array(lexicon.rules.tellingLetters.unicodeScalars)
     }
 
     /// How much a word in small letters speaks for the language.
-    func score(of word: String.UnicodeScalarView) -> Int {
-      let isKnown = functionWords.contains(lexicon.normalised(String(word)))
-      return 2 * word.count(where: tellingLetters.contains) + (isKnown ? 3 : 0)
+    ///
+    /// - Parameter script: The number of the script it is in.
+    func score(of letters: [Unicode.Scalar], in script: Int) -> Int {
+      let known = script == ownScript ? letters : lexicon.normalised(letters)
+      return 2 * letters.count(where: tellingLetters.contains)
+        + (functionWords.contains(known) ? 3 : 0)
     }
   }
 
@@ -44,17 +50,17 @@ struct LanguageGuess: Sendable {
     guard let script = Self.script(of: sample) else { return nil }
     let candidates = languages.indices.filter { languages[$0].scripts.contains(script) }
     guard candidates.count > 1 else { return candidates.first }
-    var scores = candidates.map { languages[$0].lexicon.rules.script == script ? 1 : 0 }
-    var word = String.UnicodeScalarView()
+    var scores = candidates.map { languages[$0].ownScript == script ? 1 : 0 }
+    var word: [Unicode.Scalar] = []
     // The space ends the last word.
     for scalar in sample + [" "] {
       if Letters.letterClass(scalar) == .letter {
         word.append(Letters.lowercased(scalar))
       } else if !word.isEmpty {
         for (index, number) in candidates.enumerated() {
-          scores[index] += languages[number].score(of: word)
+          scores[index] += languages[number].score(of: word, in: script)
         }
-        word = String.UnicodeScalarView()
+        word.removeAll(keepingCapacity: true)
         let best = scores.max() ?? 0
         if scores.count(where: { $0 > best - Self.lead }) == 1 { break }
       }
@@ -63,23 +69,26 @@ struct LanguageGuess: Sendable {
     return zip(candidates, scores).first { $1 == best }?.0
   }
 
-  /// The script most of a text is in.
-  private static func script(of sample: ArraySlice<Unicode.Scalar>) -> String? {
-    var counts = [Int](repeating: 0, count: scripts.count)
+  /// The number of the script most of a text is in.
+  private static func script(of sample: ArraySlice<Unicode.Scalar>) -> Int? {
+    var counts = [Int](repeating: 0, count: names.count)
     for scalar in sample {
-      if let number = scripts.firstIndex(where: { $0.holds(scalar.value) }) { counts[number] += 1 }
+      if let number = script(scalar) { counts[number] += 1 }
     }
     guard let most = counts.max(), most > 0 else { return nil }
-    return counts.firstIndex(of: most).map { scripts[$0].name }
+    return counts.firstIndex(of: most)
   }
 
-  private static func script(_ scalar: Unicode.Scalar) -> String? {
-    scripts.first { $0.holds(scalar.value) }?.name
-  }
+  /// The scripts, by their codes.
+  private static let names = ["Latn", "Cyrl", "Armn"]
 
-  private static let scripts: [(name: String, holds: @Sendable (UInt32) -> Bool)] = [
-    ("Latn", { $0 < 0x250 ? (0x61...0x7A).contains($0 | 0x20) || $0 >= 0xC0 : $0 == 0x259 }),
-    ("Cyrl", { (0x400...0x52F).contains($0) }),
-    ("Armn", { (0x531...0x587).contains($0) }),
-  ]
+  /// The number of the script a letter belongs to.
+  private static func script(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0..<0x250, 0x259: 0
+    case 0x400...0x52F: 1
+    case 0x531...0x587: 2
+    default: nil
+    }
+  }
 }

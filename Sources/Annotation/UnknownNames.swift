@@ -77,12 +77,12 @@ struct UnknownNames {
     _ range: Range<Int>, _ covered: Set<Int>
   ) -> (evidence: Evidence, kind: Int?)? {
     if isPerson(range) { return nil }
-    let rules = reader.lexicon.rules
+    let lexicon = reader.lexicon
     var start = range.lowerBound
     for _ in 0..<2 {
       let hit = passage.hit(endingAt: start) { label in
         switch label {
-        case .kind(let number): rules.kindWords[number].stands != "after"
+        case .kind(let number): lexicon.rules.kindWords[number].stands != .after
         case .namedPlaceWord: true
         default: false
         }
@@ -96,7 +96,7 @@ struct UnknownNames {
       }
       start = link.range.lowerBound
     }
-    if let (number, hit) = passage.kindWords(behind: range.upperBound, in: rules).first {
+    if let (number, hit) = passage.kindWords(behind: range.upperBound, in: lexicon).first {
       return (.pattern(text(hit.range)), number)
     }
     let evidence = isListed(range, covered) ? .listed : whereabouts(range)
@@ -114,7 +114,7 @@ struct UnknownNames {
     }
     guard !passage.isFirstInSentence(range.lowerBound) else { return nil }
     return reader.lexicon.rules.locatives.phrases.first { ending in
-      word.hasSuffix(ending) && word.unicodeScalars.count > ending.unicodeScalars.count + 3
+      word.ends(in: ending) && word.unicodeScalars.count > ending.unicodeScalars.count + 3
     }.map(Evidence.placeEnding)
   }
 

@@ -42,6 +42,8 @@ struct Project {
   var configuration: String { path(Configuration.name) }
   /// The authored files of sources.
   var sources: String { path("Gazetteer/sources") }
+  /// What is known of the languages of texts.
+  var languages: String { path("Gazetteer/annotation") }
   /// What lies under every map.
   var basemap: String { path("Gazetteer/basemap") }
   /// The elevations of the base map.

@@ -52,6 +52,7 @@ struct ClaimTests {
 
   @Test(arguments: [
     "No uprising was reported from Shusha.",
+    "Historians disagree on whether there was a rising in Shusha.",
     "The club from Ganja attacked in the second half.",
     "Prices rose in Baku.",
     "The house in Baku has a view of the harbour.",
@@ -86,6 +87,60 @@ struct ClaimTests {
   func eachActHasItsPlace(_ language: String, _ sentence: String, _ places: [[String]]) throws {
     let text = try Repository.annotate(sentence, language: language)
     #expect(text.places == places)
+  }
+
+  /// Where people come from is not where they were killed; there it was they
+  /// were removed.
+  @Test(arguments: [
+    ("Three officials from Baku and Ganja were killed near Goris.", [["goris"]]),
+    ("Two officials from Shusha were killed by the kachaghs.", [[]]),
+    ("OGPU troops from Ganja disarmed two rebels at Goris.", [["goris"], ["goris"]]),
+    ("From Erivan it is reported that a rising broke out in Goris.", [["goris"]]),
+    ("From Erivan it is reported that peasants of Goris joined the rebels.", [["goris"]]),
+    ("Letters from Baku say that a rising broke out in Goris.", [["goris"]]),
+    ("Men from Lachin joined the rebels of Goris.", [["lachin", "goris"]]),
+    ("Forty peasant families from Askeran were deported.", [["askeran"]]),
+    (
+      "A rising broke out in Vedi. A group from Goycha came to the aid of the rebels there.",
+      [["vedi-area"], ["goycha", "vedi-area"]]
+    ),
+  ])
+  func whoComesFromAPlaceWasNotThere(_ text: String, _ places: [[String]]) throws {
+    #expect(try Repository.annotate(text, language: "en").places == places)
+  }
+
+  /// A figure in the sentence after a claim belongs to it where that sentence
+  /// only goes on.
+  @Test(arguments: [
+    ("A detachment of 600 partisans fought near Vedi. About seventy of them were killed.", [70.0]),
+    ("A rising broke out in Vedi. The weather was fine. Forty of them were killed.", []),
+    ("A detachment of 600 partisans fought near Vedi. Seventy of them lived in Goris.", []),
+  ])
+  func aFigureGoesOnFromTheSentenceBefore(_ text: String, _ parts: [Double]) throws {
+    let activity = try #require(
+      try Repository.annotate(text, language: "en").events.first?.activity)
+    #expect(activity.quantities.flatMap(\.parts).compactMap(\.highest) == parts)
+  }
+
+  @Test func aFigureGoesOnWithoutAWhole() throws {
+    let text = try Repository.annotate(
+      "A partisan group attacked the council in Goris. About forty of them were killed.")
+    let quantity = try #require(text.events.first?.activity.quantities.first)
+    #expect(quantity.highest == 40 && quantity.qualifier == .circa && quantity.label == "killed")
+  }
+
+  @Test func aShareIsNoFigure() throws {
+    let text = try Repository.annotate("In Shusha 60 per cent of the kulak families were exiled.")
+    #expect(text.kinds == ["repression"])
+    #expect(text.events.first?.activity.quantities == [])
+  }
+
+  /// An act that is counted needs no word for what it was done to.
+  @Test func aCountedActNeedsNoObject() throws {
+    let text = try Repository.annotate(
+      "The communist paper counts 19 attacks in Shirvan and Ganja.")
+    #expect(text.kinds == ["armed-operation"])
+    #expect(text.places == [["shirvan", "ganja"]])
   }
 
   /// The district a village lies in is no second place.

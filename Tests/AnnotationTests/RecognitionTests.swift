@@ -28,6 +28,9 @@ struct RecognitionTests {
     Case(
       "Նրանք Գորիսից գնացին Շուշի, հետո՝ Բաքվում մնացին։",
       ["Գորիսից=goris", "Շուշի=shusha", "Բաքվում=baku"]),
+    Case(
+      "Ջոկատը Ստեփանակերտից ու Մարտունուց չեկավ, իսկ Սիսիանը մնաց։",
+      ["Ստեփանակերտից=khankendi", "Մարտունուց=martuni-nk", "Սիսիանը=sisian"]),
     Case("Shusha's walls and Baku’s markets.", ["Shusha=shusha", "Baku=baku"]),
   ]
 

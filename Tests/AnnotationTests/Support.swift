@@ -12,14 +12,9 @@ enum Repository {
 
   private static func makeAnnotator() throws -> Annotator {
     let gazetteer = folder.appending(path: "Gazetteer")
-    func decode<Value: Decodable>(_ name: String) throws -> Value {
-      let file = gazetteer.appending(path: "annotation/\(name).json")
-      return try JSONDecoder().decode(Value.self, from: Data(contentsOf: file))
-    }
-    let languages: [LanguageRules] = try ["en", "az", "ru", "hy"].map { try decode($0) }
-    let acts: [String: [ActRule]] = try decode("acts")
     return Annotator(
-      try TEIFolder.read(gazetteer.path), languages: languages, acts: acts["acts"] ?? [])
+      try TEIFolder.read(gazetteer.path),
+      try LanguageData(folder: gazetteer.appending(path: "annotation").path))
   }
 
   static func annotate(

@@ -60,6 +60,29 @@ struct AnnotateTests {
     #expect(again.contains(##"resp="#draft" corresp="#s3""##))
   }
 
+  /// An imported place is told with all that is needed to add it, and the draft
+  /// is sound without it.
+  @Test func importedPlacesAreToldAndNotDrawn() throws {
+    try """
+    id,name,lon,lat,population
+    124862,Marand,45.7749,38.4329,124323
+
+    """.write(to: project.file("iran.csv"), atomically: true, encoding: .utf8)
+    #expect(try project.run("import", "iran.csv").code == 0)
+    try "\(Self.text) A rising broke out in Marand."
+      .write(to: project.file("rahimov.txt"), atomically: true, encoding: .utf8)
+    let json = try project.run("annotate", "rahimov.txt", "--imported").output
+    #expect(json.contains(#""dataset":"iran""#) && json.contains(#""longitude":45.7749"#))
+    #expect(!(try project.run("annotate", "rahimov.txt").output.contains("iran")))
+    let csv = try project.run("annotate", "rahimov.txt", "--imported", "--format", "csv").output
+    #expect(csv.contains("Marand,,Marand,iran,124862,"))
+    let path = "Gazetteer/sources/rahimov.xml"
+    #expect(try project.run("annotate", "rahimov.txt", "--imported", "-o", path).code == 0)
+    #expect(try content(path).contains("Marand (perhaps Marand, 124862 of iran"))
+    #expect(try project.run("check").code == 0)
+    #expect(try project.run("map", "rahimov", "--relief", "none").code == 0)
+  }
+
   @Test func hostileTextsAreToldInWords() throws {
     // A sign with a combining mark is still a sign to a browser.
     try "Near Goris \"\u{301}<\u{338}b onload=\"x\">&amp; it began."

@@ -22,13 +22,13 @@ struct ActFinder {
   /// - Parameter isOfHistory: Whether the paragraph speaks of this history, as
   ///   rules marked weak want.
   func acts(in range: Range<Int>, isOfHistory: Bool) -> [Act] {
-    let hits = Array(passage.hits(in: range))
-    let groups = Set(
-      hits.compactMap { hit in if case .group(let name) = hit.label { name } else { nil } })
+    var groups: [String: [Range<Int>]] = [:]
+    for hit in passage.hits(in: range) {
+      if case .group(let name) = hit.label { groups[name, default: []].append(hit.range) }
+    }
     var acts: [Act] = []
-    for rule in rules
-    where rule.all.allSatisfy(groups.contains) && (isOfHistory || !(rule.weak ?? false)) {
-      if let act = act(rule, hits, range), !acts.contains(where: { $0.rule.kind == rule.kind }) {
+    for rule in rules where isOfHistory || !(rule.weak ?? false) {
+      if let act = act(rule, groups, range), !acts.contains(where: { $0.rule.kind == rule.kind }) {
         acts.append(act)
       }
     }
@@ -38,32 +38,39 @@ struct ActFinder {
 
   /// Whether an act is only a circumstance of another that stands close by.
   private func yields(_ act: Act, to acts: [Act]) -> Bool {
-    if figures.contains(where: { $0.overlaps(act.trigger) }) { return false }
+    if isCounted(act.trigger) { return false }
     return acts.contains { other in
       (act.rule.yields ?? []).contains(other.rule.kind)
         && abs(other.trigger.lowerBound - act.trigger.lowerBound) <= Self.closeness
     }
   }
 
-  private func act(_ rule: ActRule, _ hits: [Passage.Hit], _ range: Range<Int>) -> Act? {
-    func all(_ group: String) -> [Passage.Hit] { hits.filter { $0.label == .group(group) } }
-    if let none = rule.none, none.contains(where: { !all($0).isEmpty }) { return nil }
-    guard let first = rule.all.first else { return nil }
-    return all(first).first { trigger in
-      !isDenied(trigger, in: range)
-        && rule.all.dropFirst().allSatisfy { group in
-          all(group).contains { hit in
-            hit.range != trigger.range
-              && abs(hit.range.lowerBound - trigger.range.lowerBound) <= Self.reach
-          }
+  private func isCounted(_ trigger: Range<Int>) -> Bool {
+    figures.contains { $0.overlaps(trigger) }
+  }
+
+  /// - Parameter groups: Where the words of each group stand.
+  private func act(
+    _ rule: ActRule, _ groups: [String: [Range<Int>]], _ range: Range<Int>
+  ) -> Act? {
+    guard let first = rule.all.first, let triggers = groups[first],
+      !(rule.none ?? []).contains(where: { groups[$0] != nil })
+    else { return nil }
+    return triggers.first { trigger in
+      if isDenied(trigger, in: range) { return false }
+      if rule.counted ?? false, isCounted(trigger) { return true }
+      return rule.all.dropFirst().allSatisfy { group in
+        (groups[group] ?? []).contains { words in
+          words != trigger && abs(words.lowerBound - trigger.lowerBound) <= Self.reach
         }
-    }.map { Act(rule: rule, trigger: $0.range) }
+      }
+    }.map { Act(rule: rule, trigger: $0) }
   }
 
   /// Whether a word of denial stands shortly before the act, or just after it.
-  private func isDenied(_ hit: Passage.Hit, in range: Range<Int>) -> Bool {
-    let window = max(range.lowerBound, hit.range.lowerBound - 4)..<hit.range.lowerBound
+  private func isDenied(_ trigger: Range<Int>, in range: Range<Int>) -> Bool {
+    let window = max(range.lowerBound, trigger.lowerBound - 4)..<trigger.lowerBound
     return passage.hits(in: window).contains { $0.label == .group("negation") }
-      || passage.has(.group("negation-after"), at: hit.range.upperBound)
+      || passage.has(.group("negation-after"), at: trigger.upperBound)
   }
 }

@@ -48,13 +48,36 @@ struct ClaimFinder {
       ).figures(in: sentence)
       result.dates += dates
       result.figures += figures
-      for clause in clauses(of: sentence) {
-        result.claims += claims(
+      let found = clauses(of: sentence).flatMap { clause in
+        claims(
           clause, of: number, dates: dates, figures: figures, cited: cited.first,
           isOfHistory: isOfHistory)
       }
+      if found.isEmpty, let last = result.claims.last,
+        last.sentence == firstSentence + number - 1,
+        goesOn(sentence, dates, figures)
+      {
+        result.claims[result.claims.count - 1].figures += figures
+      }
+      result.claims += found
     }
     return result
+  }
+
+  /// Whether a sentence without a claim only gives figures for the claim of the
+  /// one before it: `About forty of them were killed.`
+  private func goesOn(
+    _ sentence: Range<Int>, _ dates: [FoundDate], _ figures: [Figure]
+  ) -> Bool {
+    guard let figure = figures.first, dates.isEmpty,
+      !names.contains(where: { sentence.contains($0.tokens.lowerBound) })
+    else { return false }
+    if figure.isPart { return true }
+    let triggers = Set(rules.compactMap(\.all.first))
+    return figure.range.lowerBound == sentence.lowerBound
+      && passage.hits(in: sentence).contains { hit in
+        if case .group(let name) = hit.label { triggers.contains(name) } else { false }
+      }
   }
 
   /// The parts of a sentence that each may report acts of their own.
@@ -78,7 +101,10 @@ struct ClaimFinder {
       .acts(in: clause, isOfHistory: isOfHistory)
     guard !acts.isEmpty else { return [] }
     let whole = passage.sentences[sentence]
-    let places = places(of: clause, or: sentence)
+    let places = places(of: clause, or: sentence).filter { place in
+      guard let people = people(from: place.tokens) else { return true }
+      return acts.contains { $0.rule.takes(people) }
+    }
     let shares = share(places.map(\.tokens), among: acts)
     let ownFigures = figures.filter { clause.contains($0.range.lowerBound) }
     let figureShares = share(ownFigures.map(\.range), among: acts, isInherited: false)
@@ -110,12 +136,39 @@ struct ClaimFinder {
       return names.indices.filter { !onlySaysWhere($0, names) }.map { names[$0] }
     }
     let own = within(clause)
-    if !own.isEmpty { return own }
-    let whole = within(passage.sentences[sentence])
-    if !whole.isEmpty { return whole }
-    let pointsBack = passage.hits(in: clause).contains { $0.label == .group("there") }
-    return pointsBack && sentence > 0 ? within(passage.sentences[sentence - 1]) : []
+    let whole = own.isEmpty ? within(passage.sentences[sentence]) : own
+    // Who came `from Goycha` was not there.
+    guard whole.allSatisfy({ people(from: $0.tokens) != nil }), sentence > 0,
+      passage.hits(in: clause).contains(where: { $0.label == .group("there") })
+    else { return whole }
+    return whole + within(passage.sentences[sentence - 1])
   }
+
+  /// The groups of words for the people who come from a place: `officials from
+  /// Baku`, or for a report; nil of a place nobody is said to come from.
+  private func people(from name: Range<Int>) -> Set<String>? {
+    guard let from = passage.hit(endingAt: name.lowerBound, where: { $0 == .group("from") }) else {
+      return precedingInList(name).flatMap(people)
+    }
+    if isOfReport(from.range.lowerBound, name) { return ["report"] }
+    let index = from.range.lowerBound - 1
+    let labels = passage.hits(at: index).filter { $0.range.count == 1 }.map(\.label)
+    let groups = Set(labels.compactMap { if case .group(let name) = $0 { name } else { nil } })
+    let isCounted = labels.contains { if case .unit = $0 { true } else { false } }
+    return isCounted || !groups.isDisjoint(with: Self.groupsOfPeople) ? groups : nil
+  }
+
+  /// Whether a place is where a report comes from: `From Erivan it is reported`,
+  /// `letters from Baku`.
+  private func isOfReport(_ from: Int, _ name: Range<Int>) -> Bool {
+    if passage.has(.group("report"), at: from - 1) { return true }
+    return passage.isFirstInSentence(from)
+      && (name.upperBound..<name.upperBound + 4).contains { passage.has(.says, at: $0) }
+  }
+
+  private static let groupsOfPeople: Set = [
+    "people", "officials", "band", "fellows", "removed", "attacked",
+  ]
 
   /// Whether a name only says where the settlement beside it is: the district
   /// of `the village of Zabukh in Lachin district`.
@@ -181,12 +234,11 @@ struct ClaimFinder {
     guard case .group(let group)? = before?.label else {
       return precedingInList(name).map { role(of: $0, for: rule) } ?? "where"
     }
-    let isMovement = ["solidarity", "connection"].contains(rule.kind)
     switch group {
     case "around": return "around"
-    case "from" where isMovement: return "from"
-    case "via" where isMovement: return "via"
-    case "to" where isMovement: return rule.kind == "solidarity" ? "helped" : "to"
+    case "from" where rule.isMovement: return "from"
+    case "via" where rule.isMovement: return "via"
+    case "to" where rule.isMovement: return rule.kind == "solidarity" ? "helped" : "to"
     default: return "where"
     }
   }

@@ -44,9 +44,10 @@ struct DateFinder {
 
   private func date(at index: Int, before limit: Int) -> FoundDate? {
     let word = tokens[index].word
-    guard word >= 0, reader.words[Int(word)].beginsDate else { return nil }
+    guard word >= 0 else { return nil }
     var best: FoundDate?
-    for pattern in reader.lexicon.dates where canBegin(pattern, at: index) {
+    for number in reader.words[Int(word)].dates {
+      let pattern = reader.lexicon.dates[number]
       var slots = Slots()
       guard let end = match(pattern, at: index, before: limit, &slots),
         end > best?.range.upperBound ?? index
@@ -62,17 +63,6 @@ struct DateFinder {
       if let date = try? EDTFDate(text) { best = FoundDate(range: index..<end, date: date) }
     }
     return best
-  }
-
-  /// Whether a pattern may begin with a token: asked before anything is made
-  /// for it.
-  private func canBegin(_ pattern: DatePattern, at index: Int) -> Bool {
-    switch pattern.elements.first {
-    case .day, .year, .decade: tokens[index].kind == .number
-    case .month, .season, .part: !passage.hits(at: index).isEmpty
-    case .word(let word, isOptional: false): matches(word, at: index)
-    default: true
-    }
   }
 
   /// Whether a bare number is followed by what it counts, and so is no year.

@@ -25,6 +25,9 @@ extension Figure {
       } else if !figure.isPart {
         quantity.label = nil
         quantities.append(quantity)
+      } else if quantities.isEmpty {
+        // `Forty of them were killed`, and nobody says of how many.
+        quantities.append(quantity)
       }
     }
     return quantities

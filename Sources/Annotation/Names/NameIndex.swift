@@ -19,6 +19,8 @@ struct NameIndex: Sendable {
   private var steps: [Int64: Node] = [:]
   private var ends: [Node: [Entry]] = [:]
   private var nodeCount: Node = 1
+  /// The number of the first place that was imported, as those behind it were.
+  private var firstImported = Int32.max
 
   /// Indexes the names of places.
   ///
@@ -34,6 +36,26 @@ struct NameIndex: Sendable {
       }
     }
   }
+
+  /// Adds the names of imported places, under their whole names only.
+  ///
+  /// - Parameter first: The number of the first of them.
+  mutating func add(_ imported: [Place], numberedFrom first: Int) {
+    firstImported = Int32(first)
+    for (offset, place) in imported.enumerated() {
+      for (nameNumber, name) in place.names.enumerated() {
+        let language = name.language == "und" ? nil : name.language
+        let words = NameFold.key(name.text, language: language).split(separator: " ")
+        guard !words.isEmpty else { continue }
+        insert(
+          words[...],
+          Entry(place: Int32(first + offset), name: Int32(nameNumber), isShortened: false))
+      }
+    }
+  }
+
+  /// Whether a name is that of an imported place.
+  func isImported(_ entry: Entry) -> Bool { entry.place >= firstImported }
 
   private mutating func add(_ key: String, _ entry: Entry, _ kindWords: Set<String>) {
     let words = key.split(separator: " ")

@@ -22,6 +22,8 @@ struct NameSpan {
   /// What else it is, of the lists of words that are not only names of places;
   /// only of a single word.
   var doubts: [Label]
+  /// Whether only imported places have the name.
+  var isImported: Bool
   /// Its words in small letters: spans that are alike have the same.
   var key: String
 }
@@ -75,13 +77,17 @@ struct NameMatcher {
       position += 1
       let isAdjectival = reader.lexicon.forms.isAdjectival(text)
       let readings = paths.flatMap { self.readings(of: $0, isAdjectival: isAdjectival) }
-      if !readings.isEmpty {
+      // A name that an authored place has means an authored place.
+      let authored = readings.filter { !index.isImported($0.entry) }
+      let imported = authored.isEmpty ? readings.filter(isFit) : []
+      if !authored.isEmpty || !imported.isEmpty {
         let setOff = paths.first { !index.entries(at: $0.node).isEmpty }
         best = NameSpan(
           tokens: start..<position,
           setOff: setOff.map { $0.last.isSetOff ? $0.last.ending : 0 } ?? 0,
-          readings: readings,
-          doubts: position == start + 1 ? words.flatMap(\.doubts) : [], key: key)
+          readings: authored.isEmpty ? imported : authored,
+          doubts: position == start + 1 ? words.flatMap(\.doubts) : [],
+          isImported: authored.isEmpty, key: key)
       }
       // A hyphen between the words of a name is as good as a space.
       if position + 1 < tokens.count, tokens[position].isDash, tokens[position].isJoined,
@@ -91,6 +97,13 @@ struct NameMatcher {
       }
     }
     return best
+  }
+
+  /// Whether an imported name is long enough: among a million, some are like
+  /// whatever is left of a word without its ending.
+  private func isFit(_ reading: NameSpan.Reading) -> Bool {
+    !reading.isAdjective
+      && reading.plain.unicodeScalars.count >= (reading.isInflected ? 4 : 3)
   }
 
   private func extend(

@@ -100,13 +100,13 @@ struct Passage {
 
   /// The words for a kind of place behind a name, or behind the list it is in:
   /// `Zar və Qamışlı kəndlərində`.
-  func kindWords(behind index: Int, in rules: LanguageRules) -> [(number: Int, hit: Hit)] {
+  func kindWords(behind index: Int, in lexicon: Lexicon) -> [(number: Int, hit: Hit)] {
     var position = index
     for _ in 0..<4 {
       let words = hits(at: position).compactMap { hit -> (number: Int, hit: Hit)? in
-        guard case .kind(let number) = hit.label, rules.kindWords[number].stands != "before" else {
-          return nil
-        }
+        guard case .kind(let number) = hit.label,
+          lexicon.rules.kindWords[number].stands != .before
+        else { return nil }
         return (number, hit)
       }
       if !words.isEmpty { return words }

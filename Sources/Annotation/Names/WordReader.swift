@@ -1,3 +1,4 @@
+import Foundation
 import Gazetteer
 
 /// The distinct words of texts in one language, each looked at once: what it
@@ -14,6 +15,13 @@ struct WordReader {
     var doubts: [Label]
   }
 
+  /// The folded keys of a word as it stands, and those of every plain form it
+  /// may be an inflection of.
+  struct Keys {
+    var plain: [String]
+    var bent: [String]
+  }
+
   /// All that is known of a word.
   struct Word {
     /// The word in small letters.
@@ -22,31 +30,49 @@ struct WordReader {
     var phrases: [PhraseTable<Label>.Entry]
     /// The words of names it may be; nil until somebody asks.
     var names: [NameWord]?
-    /// Whether a date may begin with it.
-    var beginsDate: Bool
+    /// Its folded keys; nil until somebody asks.
+    var keys: Keys?
+    /// The numbers of the patterns of dates that may begin with it.
+    var dates: [Int]
     /// Whether the texts also have it with a small letter.
     var isSeenSmall = false
   }
 
   let lexicon: Lexicon
-  private var numbers: [String: Int32] = [:]
+  /// Whether names of no stated language are looked for, too: those of imported
+  /// places often have none.
+  private let readsAnyLanguage: Bool
+  /// By letters rather than strings, which are slow to make and to compare.
+  private var numbers: [[Unicode.Scalar]: Int32] = [:]
   private(set) var words: [Word] = []
 
   /// More words than a language has in use; with more than these, the memory
   /// of words is begun anew.
   static let most = 200_000
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  init(_ lexicon: Lexicon, readsAnyLanguage: Bool = false) {
+    self.lexicon = lexicon
+    self.readsAnyLanguage = readsAnyLanguage
+  }
 
-  mutating func intern(_ raw: String) -> Int32 {
-    if let number = numbers[raw] { return number }
-    let text = lexicon.normalised(raw)
+  /// The number of a word in small letters.
+  mutating func intern(_ letters: [Unicode.Scalar]) -> Int32 {
+    if let number = numbers[letters] { return number }
+    let text = Self.text(lexicon.normalised(letters))
     let number = Int32(words.count)
-    numbers[raw] = number
+    numbers[letters] = number
     let phrases = phrases(for: text)
     words.append(
-      Word(text: text, phrases: phrases, beginsDate: lexicon.beginsDate(text, phrases)))
+      Word(text: text, phrases: phrases, dates: lexicon.dates(beginningWith: text, phrases)))
     return number
+  }
+
+  /// A word with its marks set on its letters, as the data have them: words are
+  /// compared byte by byte.
+  private static func text(_ letters: [Unicode.Scalar]) -> String {
+    let word = String(String.UnicodeScalarView(letters))
+    return letters.contains { ("\u{300}"..."\u{36F}").contains($0) }
+      ? word.precomposedStringWithCanonicalMapping : word
   }
 
   /// The phrases a word begins; a word for a kind of place, in whatever form.
@@ -105,8 +131,23 @@ struct WordReader {
   /// of spelling.
   private func keys(of text: String) -> [String] {
     let isPlain = text.utf8.allSatisfy { $0 < 128 }
-    let tags = [lexicon.rules.language] + (isPlain ? [] : lexicon.rules.spellings)
+    var tags: [String?] = [lexicon.rules.language] + (isPlain ? [] : lexicon.rules.spellings)
+    if readsAnyLanguage { tags.append(nil) }
     return tags.map { NameFold.key(text, language: $0) }
       .filter { !$0.isEmpty && !$0.contains(" ") }
+  }
+
+  /// What names may be looked for by that a word is part of.
+  mutating func keys(_ number: Int32) -> Keys {
+    if let keys = words[Int(number)].keys { return keys }
+    let lemmas = lexicon.forms.lemmas(of: words[Int(number)].text)
+    func keys(_ lemmas: some Sequence<WordForms.Lemma>) -> [String] {
+      lemmas.flatMap { self.keys(of: $0.text) }.reduce(into: []) { unique, key in
+        if !unique.contains(key) { unique.append(key) }
+      }
+    }
+    let all = Keys(plain: keys(lemmas.prefix(1)), bent: keys(lemmas))
+    words[Int(number)].keys = all
+    return all
   }
 }

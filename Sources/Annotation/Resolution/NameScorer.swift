@@ -9,6 +9,8 @@ struct NameScorer {
     var evidence: [Evidence]
     /// Whether the name is spelt as a name of the place.
     var isExact: Bool
+    /// Whether it is the name the place is entered under.
+    var isOwnName: Bool
     /// Whether only the shortened name fits.
     var isShortened: Bool
   }
@@ -45,12 +47,23 @@ struct NameScorer {
     return Array(scores)
   }
 
+  /// What speaks for names that only imported places have: one is a large city,
+  /// and it is that city's own name.
+  func fame(of scores: [Score]) -> Double {
+    let isWellKnown = scores.contains { score in
+      score.isExact && (facts.population(score.place) ?? 0) >= Weights.wellKnownPopulation
+        && score.isOwnName
+    }
+    return isWellKnown ? Weights.wellKnown : 0
+  }
+
   private func score(_ reading: NameSpan.Reading) -> Score {
     let number = Int(reading.entry.place)
     let name = facts.places[number].names[Int(reading.entry.name)]
     let isExact = Self.isSpelt(reading, as: name)
     var score = Score(
       place: number, value: facts.prior(number), evidence: [], isExact: isExact,
+      isOwnName: name.role == .preferred,
       isShortened: reading.entry.isShortened)
     switch (isExact, reading.isInflected) {
     case (true, false): score.evidence.append(.name(name.text, language: name.language))

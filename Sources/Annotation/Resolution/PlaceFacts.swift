@@ -2,21 +2,24 @@ import Gazetteer
 
 /// What resolving asks of places, found once for all texts.
 struct PlaceFacts: Sendable {
-  let places: [Place]
+  private(set) var places: [Place]
   /// The number of each place.
   let numbers: [Place.ID: Int]
   /// The position of each place.
-  let points: [Coordinate?]
+  private(set) var points: [Coordinate?]
   /// For each place the numbers of those it is part of, the nearest first.
-  let ancestors: [[Int]]
+  private(set) var ancestors: [[Int]]
   /// The family of each place's kind.
-  let families: [PlaceKind.Family?]
+  private(set) var families: [PlaceKind.Family?]
   /// The family of each kind of place.
   let kinds: [String: PlaceKind.Family]
   /// The rank of each place's kind.
-  let ranks: [Int]
+  private(set) var ranks: [Int]
   /// The places other sources speak of.
   let attested: Set<Int>
+  /// What is known of the imported places, which stand behind the others.
+  private var imported: [Mention.Imported] = []
+  private var populations: [Int] = []
 
   init(_ corpus: Corpus) {
     places = corpus.places
@@ -52,9 +55,38 @@ struct PlaceFacts: Sendable {
       longitude: (box.west + box.east) / 2, latitude: (box.south + box.north) / 2)
   }
 
-  /// What a bare name most often means, by the kind of place.
+  /// Adds imported places.
+  mutating func add(_ found: [(dataset: Reference.ID, place: ImportedPlace)]) {
+    for (dataset, record) in found {
+      let place = record.place
+      places.append(place)
+      points.append(place.point)
+      ancestors.append([])
+      families.append(kinds[place.kind.text])
+      ranks.append(3)
+      populations.append(record.population ?? 0)
+      imported.append(
+        Mention.Imported(dataset: dataset, heading: place.heading, position: place.point))
+    }
+  }
+
+  /// What is known of an imported place; nil of an authored one.
+  func imported(_ number: Int) -> Mention.Imported? {
+    let index = number - (places.count - imported.count)
+    return index < 0 ? nil : imported[index]
+  }
+
+  /// The people who live in an imported place; nil of an authored one.
+  func population(_ number: Int) -> Int? {
+    let index = number - (places.count - populations.count)
+    return index < 0 ? nil : populations[index]
+  }
+
+  /// What a bare name most often means, by the kind of place; of imported ones
+  /// by how many live there.
   func prior(_ number: Int) -> Double {
-    switch families[number] {
+    if let population = population(number) { return Weights.population(population) }
+    return switch families[number] {
     case .country: Weights.country
     case .region: Weights.region
     case .settlement:

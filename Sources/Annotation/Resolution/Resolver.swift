@@ -21,7 +21,8 @@ struct Resolver {
   func mentions(
     _ found: [Found], _ scores: [[NameScorer.Score]], _ scalars: [Unicode.Scalar]
   ) -> [(mention: Mention, sentence: Int)] {
-    let found = Self.assured(found)
+    var found = found
+    Self.assure(&found)
     var choices = zip(found, scores).map(alone)
     let plain = plainPlaces(found, choices)
     let first = choices.map(Self.top)
@@ -40,22 +41,19 @@ struct Resolver {
     }
   }
 
-  /// The names, those in doubt between place and person or common word made
-  /// likelier where the text has them elsewhere beyond doubt, and has no person
-  /// of the name.
-  private static func assured(_ found: [Found]) -> [Found] {
-    func keys(_ names: [Found]) -> Set<String> {
-      Set(names.compactMap(\.span.readings.first?.plain))
+  /// Makes names in doubt between place and person or common word likelier
+  /// where the text has them elsewhere beyond doubt, and has no person of the
+  /// name.
+  private static func assure(_ found: inout [Found]) {
+    let doubtful = found.indices.filter { found[$0].isAmbiguous }
+    if doubtful.isEmpty { return }
+    func keys(where isWanted: (Found) -> Bool) -> Set<String> {
+      Set(found.lazy.filter(isWanted).compactMap(\.span.readings.first?.plain))
     }
-    let sure = keys(found.filter { $0.odds > 1 }).subtracting(keys(found.filter(\.isOfPerson)))
-    return found.map { name in
-      guard name.isAmbiguous, let key = name.span.readings.first?.plain, sure.contains(key) else {
-        return name
-      }
-      var name = name
-      name.odds += Weights.assuredElsewhere
-      name.evidence.append(.assuredElsewhere)
-      return name
+    let sure = keys { $0.odds > 1 }.subtracting(keys(where: \.isOfPerson))
+    for index in doubtful {
+      guard let key = found[index].span.readings.first?.plain, sure.contains(key) else { continue }
+      found[index].add(.assuredElsewhere, Weights.assuredElsewhere)
     }
   }
 
@@ -118,7 +116,8 @@ struct Resolver {
     var seen: Set<Int> = []
     var companions: [Companion] = []
     for other in window where other != index && found[other].odds > 0 {
-      guard let place = tops[other] else { continue }
+      // What is far away must not change what is near.
+      guard let place = tops[other], !found[other].span.isImported else { continue }
       let isClose = abs(found[other].sentence - found[index].sentence) < 2
       if seen.insert(place).inserted {
         companions.append(Companion(place: place, isClose: isClose))
@@ -188,7 +187,8 @@ struct Resolver {
     let likelihoods = Weights.likelihoods(ranked.map(\.score) + [Weights.stranger])
     let candidates = zip(ranked, likelihoods).filter { $1 >= 0.005 }.map { choice, likelihood in
       Mention.Candidate(
-        place: facts.places[choice.place].id, likelihood: (likelihood * 1000).rounded() / 1000)
+        place: facts.places[choice.place].id, likelihood: (likelihood * 1000).rounded() / 1000,
+        imported: facts.imported(choice.place))
     }
     let confidence = Weights.probability(odds) * (likelihoods.first ?? 0)
     var evidence = best.evidence + (ranked.count == 1 ? [.only] : [])
@@ -198,7 +198,8 @@ struct Resolver {
     }
     return Mention(
       range: found.range, surface: TextSlice.text(scalars, found.range),
-      place: facts.places[best.place].id, confidence: (confidence * 1000).rounded() / 1000,
+      place: found.span.isImported ? nil : facts.places[best.place].id,
+      confidence: (confidence * 1000).rounded() / 1000,
       candidates: candidates, evidence: evidence)
   }
 }

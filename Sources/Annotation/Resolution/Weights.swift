@@ -11,6 +11,15 @@
 enum Weights {
   // Whether it is the name of a place at all.
   static let capital = 2.6
+  /// Of a name that only imported places have: among a million names there are
+  /// those of persons and common words without number.
+  static let importedCapital = -0.8
+  /// Of one of several words.
+  static let importedWords = 0.6
+  /// Of a word before it that stands before persons as well: `from`, `to`.
+  static let importedPreposition = 0.5
+  /// Of the own name of a large city among them.
+  static let wellKnown = 1.2
   static let likeName = -1.2
   static let inflected = -0.2
   static let kindWord = 2.5
@@ -53,6 +62,13 @@ enum Weights {
   static let region = 0.5
   static let settlement: [Double] = [1.0, 0.7, 0.0]
   static let nature = -0.9
+
+  /// How many people make a city well known.
+  static let wellKnownPopulation = 200_000
+  /// What speaks for an imported place of so many people.
+  static func population(_ people: Int) -> Double {
+    min(2.0, max(-1.5, 1.2 * log10(Double(max(people, 1))) - 5))
+  }
 
   static func probability(_ odds: Double) -> Double { 1 / (1 + exp(-odds)) }
   static func likelihoods(_ scores: [Double]) -> [Double] {

@@ -15,10 +15,25 @@ public struct ActRule: Sendable, Decodable {
   /// Whether the words are also those of other matters, so that the paragraph
   /// must speak of this history.
   public var weak: Bool?
+  /// Whether a figure of the act itself is enough: `19 attacks`.
+  public var counted: Bool?
+  /// Whether a place that those of the last group come from is one of the act, as
+  /// of a removal; else `officials from Baku` says nothing of where it was.
+  public var origins: Bool?
   /// What counted persons are called in a draft of the kind.
   public var units: [String: String]?
   /// The role of the actors found.
   public var role: String?
+
+  /// Whether the place that people of these groups come from is one of the act.
+  func takes(_ people: Set<String>) -> Bool {
+    if isMovement { return !people.contains("report") }
+    guard origins ?? false, let last = all.last else { return false }
+    return people.contains(last)
+  }
+
+  /// Whether it leads from somewhere to somewhere.
+  var isMovement: Bool { ["solidarity", "connection"].contains(kind) }
 
   /// The entry of the vocabulary of activity kinds.
   var activityKind: ActivityKind.ID { ActivityKind.ID(kind) }

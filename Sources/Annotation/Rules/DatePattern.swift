@@ -31,12 +31,19 @@ struct DatePattern: Sendable {
     years = rule.years
   }
 
-  /// Whether a word of the pattern's own, not of a slot, may be its first.
-  func begins(with word: String) -> Bool {
+  /// Whether a word, which is these things, may be the first of the pattern.
+  func begins(with word: String, _ labels: [Label]) -> Bool {
     for element in elements {
-      guard case .word(let pattern, let isOptional) = element else { return false }
-      if pattern.matches(word) { return true }
-      if !isOptional { return false }
+      switch element {
+      case .day, .year, .decade: return word.utf8.first.map { (48...57).contains($0) } ?? false
+      case .month: return labels.contains { if case .month = $0 { true } else { false } }
+      case .season: return labels.contains { if case .season = $0 { true } else { false } }
+      case .part: return labels.contains { if case .part = $0 { true } else { false } }
+      case .dash: return false
+      case .word(let pattern, let isOptional):
+        if pattern.matches(word) { return true }
+        if !isOptional { return false }
+      }
     }
     return false
   }

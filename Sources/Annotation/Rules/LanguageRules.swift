@@ -137,8 +137,13 @@ public struct LanguageRules: Sendable, Decodable {
     public var words: WordList
     /// The entries of the vocabulary of place kinds they stand for.
     public var kinds: WordList
-    /// Where the word stands: `before` the name, `after` it or `both`.
-    public var stands: String
+    /// Where the word stands beside the name.
+    public var stands: Side
+  }
+
+  /// Where a word for a kind of place stands beside a name.
+  public enum Side: String, Sendable, Decodable {
+    case before, after, both
   }
 
   /// Something that is counted.

@@ -18,14 +18,15 @@ enum DatePart: String, Sendable {
   case early, middle, late, end
 }
 
-/// The data of a language, made ready for reading.
-struct Lexicon: Sendable {
+/// The data of a language, made ready for reading; shared, as it is large and
+/// every step of the reading asks it.
+final class Lexicon: Sendable {
   let rules: LanguageRules
   let phrases: PhraseTable<Label>
   let forms: WordForms
   /// Patterns of dates, the longest first.
   let dates: [DatePattern]
-  private let letters: [Unicode.Scalar: String.UnicodeScalarView]
+  private let letters: [Unicode.Scalar: [Unicode.Scalar]]
 
   init(_ rules: LanguageRules) {
     self.rules = rules
@@ -33,33 +34,30 @@ struct Lexicon: Sendable {
     forms = WordForms(rules.inflection)
     dates = rules.dates.map(DatePattern.init).sorted { $0.elements.count > $1.elements.count }
     letters = rules.letters.reduce(into: [:]) { table, entry in
-      if let first = entry.key.unicodeScalars.first { table[first] = entry.value.unicodeScalars }
+      if let first = entry.key.unicodeScalars.first {
+        table[first] = Array(entry.value.unicodeScalars)
+      }
     }
   }
 
   /// A word, in small letters, as the language's first script has it. A word
   /// with a plain Latin letter is left as it is: the `ь` of `Bakь` is no sign.
-  func normalised(_ word: String) -> String {
-    guard !letters.isEmpty, word.unicodeScalars.contains(where: { letters[$0] != nil }),
-      !word.utf8.contains(where: { $0 | 0x20 > 96 && $0 < 123 })
-    else { return word }
-    var result = String.UnicodeScalarView()
-    for scalar in word.unicodeScalars {
-      if let read = letters[scalar] { result += read } else { result.append(scalar) }
-    }
-    return String(result)
+  func normalised(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard !letters.isEmpty, !word.contains(where: { "a" <= $0 && $0 <= "z" }) else { return word }
+    return word.flatMap { letters[$0] ?? [$0] }
   }
 
-  /// Whether a date may begin with a word, of which these phrases are known.
-  func beginsDate(_ word: String, _ phrases: [PhraseTable<Label>.Entry]) -> Bool {
-    if let first = word.utf8.first, (48...57).contains(first) { return true }
-    let isPartOfTime = phrases.contains { entry in
-      switch entry.label {
-      case .month, .season, .part: true
-      default: false
-      }
+  /// Whether a word ends as surnames do.
+  func isSurname(_ word: String) -> Bool {
+    rules.surnameEndings.phrases.contains { ending in
+      word.ends(in: ending) && word.unicodeScalars.count > ending.unicodeScalars.count + 2
     }
-    return isPartOfTime || dates.contains { $0.begins(with: word) }
+  }
+
+  /// The numbers of the patterns of dates that may begin with a word, of which
+  /// these phrases are known.
+  func dates(beginningWith word: String, _ phrases: [PhraseTable<Label>.Entry]) -> [Int] {
+    dates.indices.filter { dates[$0].begins(with: word, phrases.map(\.label)) }
   }
 
   private static func table(_ rules: LanguageRules) -> PhraseTable<Label> {

@@ -47,7 +47,7 @@ struct WordForms: Sendable {
   }
 
   /// Whether a word ends as adjectives made of names do.
-  func isAdjectival(_ word: String) -> Bool { adjectiveEndings.contains(where: word.hasSuffix) }
+  func isAdjectival(_ word: String) -> Bool { adjectiveEndings.contains(where: word.ends(in:)) }
 
   /// The word itself, then each plain form it may be an inflection of, the
   /// shortest ending first.

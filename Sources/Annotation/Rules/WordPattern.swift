@@ -53,7 +53,9 @@ enum WordPattern: Sendable {
 
   func matches(_ word: String) -> Bool {
     switch self {
-    case .word(let text): text == word
+    // Both are composed alike; a comparison of letters would look at each.
+    case .word(let text):
+      text.utf8.count == word.utf8.count && word.utf8.starts(with: text.utf8)
     case .prefix(let text): word.utf8.starts(with: text.utf8)
     }
   }

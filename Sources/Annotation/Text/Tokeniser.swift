@@ -10,6 +10,8 @@ struct Tokeniser {
   private var position: Int
   private var lastEnd = -1
   private(set) var tokens: [Token] = []
+  /// Those of the word being read; kept for its room.
+  private var letters: [Unicode.Scalar] = []
 
   /// Letters a word may have and still be looked up; a longer one is passed
   /// over as a whole.
@@ -23,7 +25,7 @@ struct Tokeniser {
   }
 
   /// Reads the range, naming each word by what `intern` makes of its letters.
-  mutating func read(_ intern: (String) -> Int32) {
+  mutating func read(_ intern: ([Unicode.Scalar]) -> Int32) {
     while position < range.upperBound {
       let scalar = scalars[position]
       switch Letters.letterClass(scalar) {
@@ -44,19 +46,19 @@ struct Tokeniser {
     tokens.append(token)
   }
 
-  private mutating func readNumber(_ intern: (String) -> Int32) {
+  private mutating func readNumber(_ intern: ([Unicode.Scalar]) -> Int32) {
     var end = position
     while end < range.upperBound, Letters.letterClass(scalars[end]) == .digit { end += 1 }
-    let digits = String(String.UnicodeScalarView(scalars[position..<min(end, position + 20)]))
+    let digits = Array(scalars[position..<min(end, position + 20)])
     append(
       Token(
         start: position, end: end, kind: .number, word: intern(digits), first: scalars[position]))
   }
 
-  private mutating func readWord(_ intern: (String) -> Int32) {
+  private mutating func readWord(_ intern: ([Unicode.Scalar]) -> Int32) {
     let start = position
     var end = start
-    var letters = String.UnicodeScalarView()
+    letters.removeAll(keepingCapacity: true)
     var capitals = 0
     var count = 0
     scan: while end < range.upperBound {
@@ -90,7 +92,7 @@ struct Tokeniser {
       Token(
         start: start, end: end, kind: .word,
         capitals: !isCapital ? .none : capitals == count && count > 1 ? .all : .first,
-        word: count <= Self.longestWord ? intern(String(letters)) : -1, first: scalars[start]))
+        word: count <= Self.longestWord ? intern(letters) : -1, first: scalars[start]))
   }
 
   private func isLetter(at index: Int) -> Bool {

@@ -7,6 +7,22 @@ extension PlaceDatabase {
     try read { try ImportedPlaceReader($0).datasets() }
   }
 
+  /// The imported places that have a name with one of these folded keys, in the
+  /// order imported, each with its dataset and those of its names that have one;
+  /// none of a database into which nothing was imported.
+  ///
+  /// - Parameters:
+  ///   - keys: Folded keys, as `NameFold` makes them.
+  ///   - most: How many places of one key at most; the most populous.
+  public func importedPlaces(
+    named keys: Set<String>, most: Int = 40
+  ) throws(PlaceDatabaseError) -> [(dataset: Reference.ID, place: ImportedPlace)] {
+    try read { database in
+      guard try database.tableExists(ImportSchema.layer) else { return [] }
+      return try Namesakes(database).places(named: keys, most: most)
+    }
+  }
+
   /// Reads the places of a dataset one by one, in the order imported, so that
   /// there may be millions.
   ///

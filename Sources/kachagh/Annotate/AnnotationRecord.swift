@@ -55,14 +55,26 @@ struct AnnotationRecord {
           "candidates",
           .array(
             mention.candidates.map { candidate in
-              .object([
-                .init("place_id", .string(candidate.place.text)),
-                .init("heading", .text(places[candidate.place]?.heading)),
-                .init("likelihood", .number(candidate.likelihood)),
-              ])
+              .object(self.candidate(candidate))
             })),
         .init("explanation", .string(mention.evidence.map(\.words).joined(separator: "; "))),
       ])
+  }
+
+  /// An imported place comes with all that is needed to add it.
+  private func candidate(_ candidate: Mention.Candidate) -> [JSONValue.Member] {
+    let imported = candidate.imported
+    let members: [JSONValue.Member] = [
+      .init("place_id", .string(candidate.place.text)),
+      .init("heading", .text(imported?.heading ?? places[candidate.place]?.heading)),
+      .init("likelihood", .number(candidate.likelihood)),
+    ]
+    guard let imported else { return members }
+    return members + [
+      .init("dataset", .string(imported.dataset.text)),
+      .init("longitude", .figure(imported.position?.longitude)),
+      .init("latitude", .figure(imported.position?.latitude)),
+    ]
   }
 
   private func unknown(_ name: UnknownName) -> JSONValue {
@@ -131,14 +143,19 @@ struct AnnotationRecord {
   var features: [GeoJSONFeature] {
     text.mentions.enumerated().map { number, mention in
       let place = mention.place.flatMap { places[$0] }
+      let first = mention.candidates.first
+      let geometry =
+        place.flatMap { $0.point.map(Geometry.point) ?? $0.locations.first?.geometry }
+        ?? first?.imported?.position.map(Geometry.point)
       return GeoJSONFeature(
         id: "mention-\(number + 1)",
-        geometries: place.flatMap { $0.point.map(Geometry.point) ?? $0.locations.first?.geometry }
-          .map { [$0] } ?? [],
+        geometries: geometry.map { [$0] } ?? [],
         properties: range(mention.range) + [
           .init("surface", surface(mention.range)),
           .init("place_id", .text(mention.place?.text)),
-          .init("name", .text(place?.heading)),
+          .init("name", .text(place?.heading ?? first?.imported?.heading)),
+          .init("dataset", .text(first?.imported?.dataset.text)),
+          .init("dataset_id", .text(first?.imported.map { _ in first?.place.text ?? "" })),
           .init("confidence", .number(mention.confidence)),
           .init("explanation", .string(mention.evidence.map(\.words).joined(separator: "; "))),
         ])

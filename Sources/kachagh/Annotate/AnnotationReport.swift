@@ -109,7 +109,8 @@ struct AnnotationReport {
     var seen: Set<String> = []
     for mention in text.mentions {
       for (rank, candidate) in mention.candidates.prefix(6).enumerated() {
-        guard rank == 0 || candidate.likelihood >= 0.1, let point = places[candidate.place]?.point,
+        guard rank == 0 || candidate.likelihood >= 0.1,
+          let point = candidate.imported?.position ?? places[candidate.place]?.point,
           seen.insert("\(candidate.place) \(rank == 0)").inserted
         else { continue }
         marks.append((point, mention, rank == 0))
@@ -142,7 +143,10 @@ struct AnnotationReport {
   // MARK: The tables
 
   private func row(_ mention: Mention, _ places: [Place.ID: Place]) -> String {
-    let heading = mention.place.flatMap { places[$0]?.heading } ?? "none"
+    let imported = mention.candidates.first?.imported.map {
+      "\($0.heading) (imported from \($0.dataset))"
+    }
+    let heading = mention.place.flatMap { places[$0]?.heading } ?? imported ?? "none"
     let cells = [
       mention.surface, heading, "\(mention.confidence)",
       mention.evidence.map(\.words).joined(separator: "; "),

@@ -82,7 +82,8 @@ struct DraftMaker {
   }
 
   private var marks: [Mark] {
-    var marks = text.mentions.map { mention in
+    // The place of a mark is an authored one.
+    var marks = text.mentions.filter { $0.place != nil }.map { mention in
       Mark(
         range: mention.range,
         run: .place(

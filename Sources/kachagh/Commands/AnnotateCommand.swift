@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Gazetteer
 import Interchange
+import PlaceDatabase
 import TEI
 
 /// `kachagh annotate TEXT`
@@ -22,11 +23,16 @@ struct AnnotateCommand: ParsableCommand {
       is headed as a draft. Decide on each claim in it, then see kachagh accept. Run again after \
       the text has changed, it keeps what you have decided.
 
+      With --imported, names that no authored place has are looked for among the imported ones, \
+      and more must speak for them. Such a place is told with its dataset, identifier and position, \
+      for you to add; a draft names it in a note, as it may mean authored places only.
+
       EXAMPLES:
         kachagh annotate chapter.txt
         kachagh annotate letter.html --format csv
         kachagh annotate issue.txt --date 1930-03 -o Gazetteer/sources/issue-draft.xml
         kachagh annotate chapter.md --lang ru --report report.html
+        kachagh annotate chapter.txt --imported --database world.gpkg
         pdftotext book.pdf - | kachagh annotate - --format geojson
       """)
 
@@ -62,6 +68,16 @@ struct AnnotateCommand: ParsableCommand {
       valueName: "edtf"))
   var date: String?
 
+  @Flag(name: .long, help: "Also find imported places, where no authored place has the name.")
+  var imported = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The place database the imported places are in. (default: the project's)",
+      valueName: "file.gpkg"))
+  var database: String?
+
   @Option(name: .long, help: "The title of the text. (default: the name of its file)")
   var title: String?
 
@@ -85,8 +101,8 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     let project = try projectOptions.open()
-    let files = try AnnotationFiles(project)
-    let known = files.languages.map(\.language)
+    let data = try LanguageData(project: project)
+    let known = data.languages.map(\.language)
     guard lang == "auto" || known.contains(lang) else {
       throw ValidationError(
         "No texts in \(lang) can be read. Take auto or one of \(known.joined(separator: ", ")).")
@@ -97,9 +113,14 @@ struct AnnotateCommand: ParsableCommand {
     let own = output.map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
     corpus.sources.removeAll { $0.id.text == own }
     let input = try TextInput(path: text, form: input)
-    let annotator = Annotator(corpus, languages: files.languages, acts: files.acts)
-    let annotated = annotator.annotate(
-      input.readable, language: lang == "auto" ? nil : lang, date: written)
+    let language = lang == "auto" ? nil : lang
+    var annotator = Annotator(corpus, data)
+    if imported || database != nil {
+      let places = try PlaceDatabase(path: database ?? project.database)
+      let keys = annotator.nameKeys(of: input.readable, language: language)
+      annotator = annotator.knowing(try places.importedPlaces(named: keys))
+    }
+    let annotated = annotator.annotate(input.readable, language: language, date: written)
     try write(annotated, of: input, corpus, project, written)
     if let report {
       let page = AnnotationReport(

@@ -1,3 +1,4 @@
+import Annotation
 import Cartography
 import Foundation
 import Gazetteer
@@ -43,6 +44,17 @@ extension Wording {
     self = try decode(path)
     guard missing.isEmpty else {
       throw DataFileError(path: path, reason: "no words for \(missing.joined(separator: ", "))")
+    }
+  }
+}
+
+extension LanguageData {
+  /// Reads what is known of the languages of texts.
+  init(project: Project) throws {
+    do {
+      try self.init(folder: project.languages) { Data(try contents(of: $0)) }
+    } catch let fault as Fault {
+      throw DataFileError(path: fault.path, reason: fault.error.fact)
     }
   }
 }

@@ -1,0 +1,129 @@
+/// What stands about the names of a paragraph.
+struct Surroundings {
+  let passage: Passage
+  let reader: WordReader
+  let scalars: [Unicode.Scalar]
+
+  /// The tokens that names cover.
+  private let covered: Set<Int>
+
+  init(_ passage: Passage, _ spans: [NameSpan], _ reader: WordReader, _ scalars: [Unicode.Scalar]) {
+    self.passage = passage
+    self.reader = reader
+    self.scalars = scalars
+    covered = Set(spans.lazy.flatMap(\.tokens))
+  }
+
+  private var tokens: [Token] { passage.tokens }
+
+  /// Whether a name covers a token.
+  func isNamed(_ index: Int) -> Bool { covered.contains(index) }
+
+  /// The token before which a span with its adjectives and articles begins.
+  func beginning(_ span: NameSpan) -> Int {
+    var index = span.tokens.lowerBound
+    while index > 0 {
+      if let hit = passage.hit(endingAt: index, where: { $0 == .adjective }) {
+        index = hit.range.lowerBound
+      } else if isQuote(tokens[index - 1]) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// The word for a place that stands before a name and its article.
+  func preposition(before start: Int) -> Passage.Hit? {
+    if let hit = passage.hit(endingAt: start, where: { $0 == .preposition }) { return hit }
+    guard let article = passage.hit(endingAt: start, where: { $0 == .functionWord }) else {
+      return nil
+    }
+    return passage.hit(endingAt: article.range.lowerBound) { $0 == .preposition }
+  }
+
+  /// Whether a word for a place stands before persons as well.
+  func standsBeforePersons(_ hit: Passage.Hit) -> Bool {
+    let labels = passage.hits(at: hit.range.lowerBound).filter { $0.range == hit.range }
+      .map(\.label)
+    return !labels.contains(.group("in"))
+      && labels.contains { $0 == .group("from") || $0 == .group("to") }
+  }
+
+  /// The words beside a name that make it the name of a person.
+  func person(beside span: NameSpan, mayBePersonal: Bool) -> Range<Int>? {
+    let before = span.tokens.lowerBound
+    if let hit = passage.hit(endingAt: before, where: { $0 == .title || $0 == .givenName }),
+      !isNamed(hit.range.lowerBound)
+    {
+      return hit.range
+    }
+    if before > 1, tokens[before - 1].isMark("."), isInitial(before - 2) {
+      return before - 2..<before
+    }
+    let after = span.tokens.upperBound
+    if let hit = passage.hits(at: after).first(where: { $0.label == .titleAfter }),
+      !isNamed(after)
+    {
+      return hit.range
+    }
+    if mayBePersonal, passage.has(.says, at: after) { return after..<after + 1 }
+    return !isBent(span) && isSurname(after) ? after..<after + 1 : nil
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.capitals == .first && token.end - token.start == 1
+  }
+
+  /// Whether a name has an ending that given names before a surname have not.
+  private func isBent(_ span: NameSpan) -> Bool {
+    !reader.lexicon.rules.inflection.everyWord && span.readings.allSatisfy { $0.ending > 0 }
+  }
+
+  /// Whether a word after a name ends as surnames do.
+  private func isSurname(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].word >= 0, tokens[index].capitals == .first,
+      !isNamed(index), passage.hits(at: index).isEmpty,
+      passage.kindWords(behind: index + 1, in: reader.lexicon).isEmpty
+    else { return false }
+    return reader.lexicon.isSurname(reader.words[Int(tokens[index].word)].text)
+  }
+
+  /// Whether a token is a word with a capital that no list explains.
+  func isStrangeCapital(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word,
+      tokens[index].capitals == .first, !isNamed(index), !isInitial(index)
+    else { return false }
+    let isKnown = passage.hits(at: index).contains {
+      switch $0.label {
+      case .functionWord, .preposition, .adjective, .kind, .month, .season, .title, .says, .saidBy,
+        .number, .hedge, .group, .unit:
+        true
+      default: false
+      }
+    }
+    return !isKnown && !passage.isFirstInSentence(index)
+  }
+
+  private func isQuote(_ token: Token) -> Bool {
+    token.kind == .mark
+      && ["\"", "\u{201C}", "\u{201E}", "\u{AB}", "\u{201D}"].contains(token.first)
+  }
+
+  /// Whether a name stands in quotation marks by itself.
+  func isQuoted(_ span: NameSpan) -> Bool {
+    let (before, after) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
+    return tokens.indices.contains(before) && isQuote(tokens[before])
+      && tokens.indices.contains(after) && ClosingQuotes.contain(tokens[after])
+  }
+
+  /// Tokens as the text has them.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, tokens.indices.contains(last) else {
+      return ""
+    }
+    return TextSlice.text(scalars, tokens[first].start..<tokens[last].end)
+  }
+}

@@ -1,0 +1,49 @@
+public import Foundation
+
+/// What the program knows of languages: the files of `Gazetteer/annotation`.
+public struct LanguageData: Sendable {
+  /// What is known of each language, by the names of the files.
+  public let languages: [LanguageRules]
+  /// Which words make a sentence the report of an act, in any of them.
+  public let acts: [ActRule]
+
+  /// A file that is not as the program needs it.
+  public struct Fault: Error {
+    /// Its path.
+    public let path: String
+    /// What is wrong with it.
+    public let error: DecodingError
+  }
+
+  /// Reads every file of a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: The path of the folder.
+  ///   - contents: Gives what is in a file.
+  /// - Throws: ``Fault``; whatever `contents` throws.
+  public init(
+    folder: String,
+    contents: (String) throws -> Data = { try Data(contentsOf: URL(filePath: $0)) }
+  ) throws {
+    func decode<Value: Decodable>(_ name: String) throws -> Value {
+      let path = "\(folder)/\(name)"
+      let data = try contents(path)
+      do { return try JSONDecoder().decode(Value.self, from: data) } catch let error
+        as DecodingError
+      {
+        throw Fault(path: path, error: error)
+      }
+    }
+    let acts: Acts = try decode(Self.actsFile)
+    self.acts = acts.acts
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    languages = try files.filter { $0.hasSuffix(".json") && $0 != Self.actsFile }.sorted()
+      .map { try decode($0) }
+  }
+
+  private static let actsFile = "acts.json"
+
+  private struct Acts: Decodable {
+    var acts: [ActRule]
+  }
+}
