@@ -85,8 +85,8 @@ public struct PlaceDatabase: Sendable {
     let query = NameQuery(query)
     if query.strictKey.isEmpty { return [] }
     return try read { database in
-      var authored = NameSearch(query: query, scope: scope, manner: manner)
-      var imported = ImportedSearch(query: query, scope: scope, manner: manner)
+      let authored = NameSearch(query: query, scope: scope, manner: manner)
+      let imported = ImportedSearch(query: query, scope: scope, manner: manner)
       let all =
         try
         (authored.matches(in: database, limit: limit)

@@ -8,9 +8,6 @@
 /// Journal of Molecular Biology 162, 1982).
 public struct SoundAlignment: Sendable {
   private let query: [UInt8]
-  private var above: [Int32]
-  private var row: [Int32]
-  private var gap: [Int32]
 
   /// What a piece costs that begins within a word, what one at the beginning or
   /// the end of a word, and what each of its sounds, in tenths of a natural
@@ -22,45 +19,73 @@ public struct SoundAlignment: Sendable {
   /// Prepares for comparing names with one.
   public init(_ query: NameSounds) {
     self.query = query.numbers
-    above = [Int32](repeating: 0, count: NameSounds.most + 1)
-    row = above
-    gap = above
   }
 
   /// What speaks for two names' being one, in tenths of a natural logarithm:
   /// `itself(_:)` where all sounds are the same, less for each difference, below
   /// 0 where they are rather two.
-  public mutating func gain(_ name: NameSounds) -> Int {
-    let (query, name) = (query, name.numbers)
-    // A piece of the name that begins at each place costs so much.
-    let opens = name.indices.map { Self.opening(before: $0, of: name) }
-    var along = Self.never
+  public func gain(_ name: NameSounds) -> Int {
+    // Hundreds of names are compared for one answer, so that the rows lie on the
+    // stack and are reached without checks.
+    name.numbers.withUnsafeBufferPointer { name in
+      query.withUnsafeBufferPointer { query in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 4 * (name.count + 1)) { rows in
+          SoundTable.withGains { gains in
+            Int(Self.gain(query, name, gains, Rows(rows, length: name.count + 1)))
+          }
+        }
+      }
+    }
+  }
+
+  /// What has been summed up: to the sound of the query before, to this one, to
+  /// where the query has a piece of its own; and what such a piece of the name
+  /// costs.
+  private struct Rows {
+    let above, row, gap, opens: UnsafeMutablePointer<Int32>
+
+    init(_ rows: UnsafeMutableBufferPointer<Int32>, length: Int) {
+      guard let start = rows.baseAddress else { preconditionFailure("rows have sums") }
+      (above, row) = (start, start + length)
+      (gap, opens) = (start + 2 * length, start + 3 * length)
+    }
+  }
+
+  private static func gain(
+    _ query: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>,
+    _ gains: SoundTable.Gains, _ rows: Rows
+  ) -> Int32 {
+    var (above, row) = (rows.above, rows.row)
+    let (gap, opens) = (rows.gap, rows.opens)
+    let nothing = gains.row(of: SoundTable.nothing)
+    var along = never
     above[0] = 0
     gap[0] = Self.never
     for column in name.indices {
-      along = max(along, above[column] - opens[column]) - Self.each
-      above[column + 1] = max(
-        above[column] + SoundTable.gain(Int(name[column]), SoundTable.nothing), along)
-      gap[column + 1] = Self.never
+      // A piece of the name that begins here costs so much.
+      opens[column] = opening(before: column, of: name)
+      along = max(along, above[column] &- opens[column]) &- each
+      above[column + 1] = max(above[column] &+ nothing[Int(name[column])], along)
+      gap[column + 1] = never
     }
     for index in query.indices {
-      let sound = Int(query[index])
-      let alone = SoundTable.gain(sound, SoundTable.nothing)
-      let open = Self.opening(before: index, of: query)
-      gap[0] = max(gap[0], above[0] - open) - Self.each
-      row[0] = max(above[0] + alone, gap[0])
-      along = Self.never
+      let sound = gains.row(of: Int(query[index]))
+      let alone = sound[SoundTable.nothing]
+      let open = opening(before: index, of: query)
+      gap[0] = max(gap[0], above[0] &- open) &- each
+      row[0] = max(above[0] &+ alone, gap[0])
+      along = never
       for column in name.indices {
         let other = Int(name[column])
-        along = max(along, row[column] - opens[column]) - Self.each
-        gap[column + 1] = max(gap[column + 1], above[column + 1] - open) - Self.each
-        row[column + 1] = max(
-          above[column] + SoundTable.gain(sound, other), above[column + 1] + alone,
-          row[column] + SoundTable.gain(other, SoundTable.nothing), gap[column + 1], along)
+        along = max(along, row[column] &- opens[column]) &- each
+        let below = max(gap[column + 1], above[column + 1] &- open) &- each
+        gap[column + 1] = below
+        let apart = max(above[column + 1] &+ alone, row[column] &+ nothing[other])
+        row[column + 1] = max(max(above[column] &+ sound[other], apart), max(below, along))
       }
-      swap(&above, &row)
+      (above, row) = (row, above)
     }
-    return Int(above[name.count])
+    return above[name.count]
   }
 
   /// What a name has in common with itself.
@@ -68,7 +93,10 @@ public struct SoundAlignment: Sendable {
     name.numbers.reduce(0) { $0 + Int(SoundTable.gain(Int($1), Int($1))) }
   }
 
-  private static func opening(before index: Int, of name: [UInt8]) -> Int32 {
+  @inline(__always)
+  private static func opening(
+    before index: Int, of name: UnsafeBufferPointer<UInt8>
+  ) -> Int32 {
     index == 0 || name[index] == 0 || name[index - 1] == 0 ? edge : within
   }
 }

@@ -12,6 +12,24 @@ enum SoundTable {
   @inline(__always)
   static func gain(_ first: Int, _ second: Int) -> Int32 { gains[first * size + second] }
 
+  /// What every pair speaks for, to be read without checks.
+  struct Gains {
+    fileprivate let start: UnsafePointer<Int32>
+
+    /// What a sound speaks for beside each other and, last, beside none.
+    @inline(__always)
+    func row(of sound: Int) -> UnsafePointer<Int32> { start + sound * size }
+  }
+
+  /// Gives the table to many comparisons.
+  @inline(__always)
+  static func withGains<Result>(_ work: (Gains) -> Result) -> Result {
+    gains.withUnsafeBufferPointer { table in
+      guard let start = table.baseAddress else { preconditionFailure("the table has rows") }
+      return work(Gains(start: start))
+    }
+  }
+
   private static let size = NameSounds.alphabet.count + 1
 
   private static let gains: [Int32] = {

@@ -24,7 +24,7 @@ struct SpellingTable {
     var index = 0
     while index < name.count {
       var (sign, length) = (name[index], 1)
-      for entry in entries[Int(sign)] where name[index...].starts(with: entry.spelling) {
+      for entry in entries[Int(sign)] where Self.stands(entry.spelling, in: name, at: index) {
         (sign, length) = (entry.sign, entry.spelling.count)
         break
       }
@@ -32,6 +32,13 @@ struct SpellingTable {
       index += length
     }
     return result
+  }
+
+  /// Whether a spelling stands at a place of a name; its first letter does.
+  private static func stands(_ spelling: [UInt8], in name: [UInt8], at index: Int) -> Bool {
+    guard name.count - index >= spelling.count else { return false }
+    for step in 1..<spelling.count where name[index + step] != spelling[step] { return false }
+    return true
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

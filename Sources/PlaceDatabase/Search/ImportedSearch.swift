@@ -10,7 +10,7 @@ struct ImportedSearch {
   /// it.
   private static let (mostSame, mostBeginning, mostNear) = (500, 1_000, 600)
 
-  var query: NameQuery
+  let query: NameQuery
   let scope: SearchScope
   let manner: SearchManner
 
@@ -28,7 +28,7 @@ struct ImportedSearch {
   private typealias Found = (scored: NameQuery.Scored, name: Candidate)
 
   /// The best match of each place, the best first; of equals the more populous.
-  mutating func matches(in database: Database, limit: Int) throws -> [NameMatch] {
+  func matches(in database: Database, limit: Int) throws -> [NameMatch] {
     guard limit > 0, try database.tableExists(ImportSchema.layer) else { return [] }
     let ranges = try NameRanges(scope, in: database)
     var best: [Int64: Found] = [:]

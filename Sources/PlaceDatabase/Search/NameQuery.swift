@@ -24,7 +24,7 @@ struct NameQuery {
   let soughtKeys: [String]
 
   private struct Reading {
-    var alignment: SoundAlignment
+    let alignment: SoundAlignment
     /// What all its sounds would say, and what speaks against it.
     var itself: Int
     var cost: Int
@@ -70,7 +70,7 @@ struct NameQuery {
   /// - Parameters:
   ///   - key: Its folded key.
   ///   - isOwn: Whether it is the name the place is entered under.
-  mutating func score(
+  func score(
     _ text: String, language: String?, key: String, isOwn: Bool
   ) -> Scored? {
     // The same letters have one key, whatever the language.
@@ -82,7 +82,7 @@ struct NameQuery {
       .max { $0.score < $1.score }
   }
 
-  private mutating func alike(_ text: String, _ language: String?, _ key: String) -> Scored? {
+  private func alike(_ text: String, _ language: String?, _ key: String) -> Scored? {
     let sounds = NameSounds(text, language: language)
     let known = SoundAlignment.itself(sounds)
     let contradicts =

@@ -5,13 +5,13 @@ import Gazetteer
 /// Finds authored places by name: candidates from three indexes, then a score for
 /// each.
 struct NameSearch {
-  var query: NameQuery
+  let query: NameQuery
   let scope: SearchScope
   let manner: SearchManner
 
   /// The best match of each place, the best places first; of equals those with
   /// a preferred name, then in the order authored.
-  mutating func matches(in database: Database, limit: Int) throws -> [NameMatch] {
+  func matches(in database: Database, limit: Int) throws -> [NameMatch] {
     var best: [Int64: Ranked] = [:]
     for candidate in try candidates(in: database) {
       let scored = query.score(

@@ -30,17 +30,25 @@ struct NearNames {
     guard !grams.isEmpty else { return [] }
     // Of each share the names that have it, by part.
     var tally = [Int](repeating: 0, count: Self.steps + 1)
+    let table = Self.shares(of: grams.count)
     var shares: [[UInt8]] = []
     for part in parts {
       var shared = try count(grams, in: part)
       part.lengths.withUnsafeBytes { lengths in
         shared.withUnsafeMutableBufferPointer { shared in
-          for index in shared.indices where shared[index] > 0 {
-            let share = 2 * Self.steps * Int(shared[index]) / (grams.count + Int(lengths[index]))
-            let isIn =
-              share >= Self.leastStep && ranges?.contains(part.first + Int64(index)) ?? true
-            shared[index] = isIn ? UInt8(share) : 0
-            if isIn { tally[share] += 1 }
+          table.withUnsafeBufferPointer { table in
+            for index in shared.indices where shared[index] > 0 {
+              shared[index] = table[Int(shared[index]) << 8 | Int(lengths[index])]
+            }
+          }
+          if let ranges {
+            for index in shared.indices
+            where shared[index] > 0 && !ranges.contains(part.first + Int64(index)) {
+              shared[index] = 0
+            }
+          }
+          tally.withUnsafeMutableBufferPointer { tally in
+            for share in shared where share > 0 { tally[Int(share)] += 1 }
           }
         }
       }
@@ -80,14 +88,44 @@ struct NearNames {
     }
     var numbers: [Int64] = []
     for (shares, first) in zip(shares, firsts) {
-      for (index, share) in shares.enumerated() where Int(share) >= max(1, least - 1) {
-        if Int(share) < least {
-          if room == 0 { continue }
-          room -= 1
+      shares.withUnsafeBufferPointer { shares in
+        visit(shares, from: UInt8(max(1, least - 1))) { index in
+          let share = Int(shares[index])
+          if share < least {
+            if room == 0 { return }
+            room -= 1
+          }
+          numbers.append(first + Int64(index))
         }
-        numbers.append(first + Int64(index))
       }
     }
     return numbers
+  }
+
+  /// The share by how many sequences are common and, in the low byte, how many
+  /// the name has; 0 where it is not like a key of so many sequences.
+  private static func shares(of key: Int) -> [UInt8] {
+    (0...key).flatMap { common in
+      (0...255).map { length in
+        let share = min(steps, 2 * steps * common / max(1, key + length))
+        return share >= leastStep ? UInt8(share) : 0
+      }
+    }
+  }
+
+  /// Calls with the index of each value of at least so much, in ascending order;
+  /// few are, and the others are passed over many at once.
+  private static func visit(
+    _ values: UnsafeBufferPointer<UInt8>, from least: UInt8, _ body: (Int) -> Void
+  ) {
+    typealias Lanes = SIMD32<UInt8>
+    let bytes = UnsafeRawBufferPointer(values)
+    let whole = values.count / Lanes.scalarCount * Lanes.scalarCount
+    let floor = Lanes(repeating: least)
+    for start in stride(from: 0, to: whole, by: Lanes.scalarCount)
+    where any(bytes.loadUnaligned(fromByteOffset: start, as: Lanes.self) .>= floor) {
+      for index in start..<start + Lanes.scalarCount where values[index] >= least { body(index) }
+    }
+    for index in whole..<values.count where values[index] >= least { body(index) }
   }
 }
