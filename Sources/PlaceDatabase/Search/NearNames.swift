@@ -38,7 +38,9 @@ struct NearNames {
         shared.withUnsafeMutableBufferPointer { shared in
           table.withUnsafeBufferPointer { table in
             for index in shared.indices where shared[index] > 0 {
-              shared[index] = table[Int(shared[index]) << 8 | Int(lengths[index])]
+              // A damaged list may give a name more than once.
+              let common = min(Int(shared[index]), grams.count)
+              shared[index] = table[common << 8 | Int(lengths[index])]
             }
           }
           if let ranges {
