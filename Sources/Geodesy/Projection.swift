@@ -15,13 +15,17 @@ public final class Projection {
   private let transformation: OpaquePointer
   private let metresPerUnit: Double
 
-  /// Makes a projection of a PROJ string (`+proj=lcc ...`), a code
-  /// (`EPSG:32638`) or anything else PROJ takes for a projected reference
-  /// system.
+  /// Makes a projection of a PROJ string (`+proj=lcc ...`) or the code of a
+  /// projected reference system (`EPSG:32638`).
   ///
-  /// Throws `unusable` where PROJ refuses it and `notProjected` where its
-  /// coordinates are not those of a plane.
+  /// Throws `unusable` where it is neither or PROJ refuses it, and
+  /// `notProjected` where its coordinates are not those of a plane.
   public init(definition: String) throws(ProjectionFault) {
+    guard Self.isString(definition) || Self.isCode(definition) else {
+      throw .unusable(
+        definition: definition,
+        reason: "neither a PROJ string such as +proj=utm +zone=38 nor a code such as EPSG:32638")
+    }
     let context = Self.quietContext()
     do {
       let metresPerUnit = try Self.metresPerUnit(of: definition, in: context)
@@ -152,8 +156,29 @@ extension Projection {
   /// A PROJ string means a reference system, not an operation, only when it
   /// says so.
   private static func crs(_ definition: String) -> String {
-    definition.contains("+proj=") && !definition.contains("+type=crs")
+    isString(definition) && !definition.contains("+type=crs")
       ? definition + " +type=crs" : definition
+  }
+
+  private static func isString(_ definition: String) -> Bool { definition.contains("+proj=") }
+
+  /// Anything else PROJ would look for among all names of its database, for a
+  /// tenth of a second.
+  private static func isCode(_ definition: String) -> Bool {
+    let parts = definition.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.utf8.allSatisfy { UInt8(ascii: "_") == $0 || isASCIIAlphanumeric($0) }
+      }
+  }
+
+  private static func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
   }
 
   private static func unusable(_ definition: String, _ context: OpaquePointer) -> ProjectionFault {
