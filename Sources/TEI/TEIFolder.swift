@@ -1,6 +1,6 @@
 import Foundation
 public import Gazetteer
-import XML
+public import XML
 
 /// The folder of authored files: `vocabulary`, `places`, `sources` and the
 /// schema they all keep to.
@@ -14,25 +14,31 @@ public enum TEIFolder {
   ///   - path: the gazetteer's folder.
   ///   - means: what kinds of activity can be drawn with; nil to leave that to
   ///     whoever draws.
+  ///   - compiled: the folder's schema, for who reads a folder often; nil to
+  ///     read it too.
   /// - Throws: `GazetteerError` with every fault of every file, ordered by file
   ///   and line; nothing of a folder with a fault is given out.
   public static func read(
-    _ path: String, means: DrawingMeans? = nil
+    _ path: String, means: DrawingMeans? = nil, schema compiled: RelaxNGSchema? = nil
   ) throws(GazetteerError) -> Corpus {
-    try readAuthored(path, means: means).corpus
+    try readAuthored(path, means: means, schema: compiled).corpus
   }
 
-  /// Reads and checks every file as `read(_:means:)` does, and tells where things
-  /// stand.
+  /// Reads and checks every file as `read(_:means:schema:)` does, and tells where
+  /// things stand.
   public static func readAuthored(
-    _ path: String, means: DrawingMeans? = nil
+    _ path: String, means: DrawingMeans? = nil, schema compiled: RelaxNGSchema? = nil
   ) throws(GazetteerError) -> AuthoredCorpus {
-    for part in ["", "/" + schema] where !FileManager.default.fileExists(atPath: path + part) {
+    let needed = compiled == nil ? ["", "/" + schema] : [""]
+    for part in needed where !FileManager.default.fileExists(atPath: path + part) {
       throw .missing(path: path + part)
     }
     var reading = Reading()
     do throws(XMLFaults) {
-      let schema = try RelaxNGSchema(path: "\(path)/\(schema)", calling: schema)
+      let schema =
+        if let compiled { compiled } else {
+          try RelaxNGSchema(path: "\(path)/\(schema)", calling: schema)
+        }
       let (files, strays) = AuthoredFile.list(in: path)
       for stray in strays { reading.findings.add(.strayFile, at: Origin(file: stray, line: 1)) }
       for file in files { read(file, in: path, schema, &reading) }

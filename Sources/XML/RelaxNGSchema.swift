@@ -8,7 +8,9 @@ import CLibXML2
 /// every step.
 public final class RelaxNGSchema {
   private let schema: xmlRelaxNGPtr
-  private let grammar: Grammar?
+  private let root: MarkupElement
+  /// Made where a document is refused: most are not.
+  private lazy var grammar = Grammar(root)
 
   /// Compiles the schema of a file.
   ///
@@ -19,7 +21,7 @@ public final class RelaxNGSchema {
   public init(path: String, calling file: String? = nil) throws(XMLFaults) {
     let document = try MarkupDocument(path: path, calling: file)
     schema = try Self.compile(path, file: document.file)
-    grammar = Grammar(document.root)
+    root = document.root
   }
 
   deinit { xmlRelaxNGFree(schema) }
