@@ -73,14 +73,14 @@ let package = Package(
     room("WebPage", "Gazetteer"),
     room("Reconciliation", "Gazetteer", "PlaceDatabase", "Interchange"),
     room("Papers", "Gazetteer", "Interchange"),
+    room("Settings", .product(name: "Yams", package: "Yams")),
     .executableTarget(
       name: "kachagh",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Typography", "Drawing",
         "Cartography", "SVG", "Printing", "Interchange", "Preflight", "Colourimetry", "QGIS",
-        "WebPage", "Papers", "Reconciliation", "Annotation",
+        "WebPage", "Papers", "Reconciliation", "Annotation", "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: optimised),
     .executableTarget(
@@ -107,7 +107,7 @@ let package = Package(
       name: "kachagh-fuzz",
       dependencies: [
         "Gazetteer", "XML", "TEI", "PlaceDatabase", "Geodesy", "Labelling", "Drawing",
-        "Cartography", "Interchange", "Preflight", "Colourimetry", "Annotation",
+        "Cartography", "Interchange", "Preflight", "Colourimetry", "Annotation", "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/kachagh-fuzz", swiftSettings: strict),
@@ -130,7 +130,8 @@ let package = Package(
     tests(of: "XML"),
     tests(of: "TEI", data: ["Fixtures"], "Gazetteer", "XML"),
     tests(of: "Annotation", data: ["Evaluation"], "Gazetteer", "TEI"),
-    tests(of: "PlaceDatabase", "Gazetteer", "TEI"),
+    tests(
+      of: "PlaceDatabase", "Gazetteer", "TEI", .product(name: "GRDB", package: "GRDB.swift")),
     tests(of: "Geodesy", data: ["Fixtures"]),
     tests(of: "Typography"),
     tests(of: "Labelling"),

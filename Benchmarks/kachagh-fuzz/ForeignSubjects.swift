@@ -2,6 +2,7 @@ import Foundation
 import Geodesy
 import Interchange
 import PlaceDatabase
+import Settings
 import TEI
 
 /// The readers of what others have made, and of what the program itself has.
@@ -106,7 +107,7 @@ extension Subjects {
 
   /// A tile of heights: broken bytes before a calm sea, under a broken name.
   func tile() throws -> Subject {
-    var tile = text("hgt", ["N39E046.hgt", "S00W180.hgt"], share: 1) { _ in }
+    var tile = text("hgt", ["N39E046.hgt", "S00W180.hgt"]) { _ in }
     let sea = [UInt8](repeating: 0, count: 1201 * 1201 * 2)
     tile.read = { bytes in
       var heights = sea
@@ -120,13 +121,11 @@ extension Subjects {
 
   /// A place database that is broken, opened and read whole.
   func database() throws -> Subject {
-    let folder = repository.appending(path: ".build/fuzz/gpkg")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let whole = folder.appending(path: "whole.gpkg")
-    let corpus = try TEIFolder.read(repository.appending(path: ".build/fuzz/tei").path)
-    try PlaceDatabase.build(corpus, digest: "", at: whole.path)
-    let broken = folder.appending(path: "broken.gpkg")
-    var subject = try files("geopackage", [".build/fuzz/gpkg/whole.gpkg"], share: 2) { bytes in
+    let whole = scratch.appending(path: "whole.gpkg")
+    try PlaceDatabase.build(
+      TEIFolder.read(smallGazetteer.path, schema: schema()), digest: "", at: whole.path)
+    let broken = scratch.appending(path: "broken.gpkg")
+    var subject = try files("geopackage", [whole.path]) { bytes in
       try? Data(bytes).write(to: broken)
       defer { try? FileManager.default.removeItem(at: broken) }
       guard let database = try? PlaceDatabase(path: broken.path) else { return }
@@ -137,28 +136,22 @@ extension Subjects {
     return subject
   }
 
-  /// The project's configuration, read by the program itself, which dies or says
-  /// that it has a defect, or does neither.
-  func configuration() throws -> Subject {
-    let folder = repository.appending(path: ".build/fuzz/project")
-    let program = URL(filePath: program).standardizedFileURL
-    return text(
-      "kachagh.yml",
-      ["theme: dark\nwidth: 120mm\nformat: [svg, geojson]\noutput: Figures\n", "a: &b [*b]\n"],
-      share: 1
-    ) { text in
-      try? FileManager.default.createDirectory(
-        at: folder.appending(path: "Gazetteer"), withIntermediateDirectories: true)
-      try? Data(text.utf8).write(to: folder.appending(path: "kachagh.yml"))
-      let process = Process()
-      process.executableURL = program
-      process.arguments = ["config", "--project", folder.path]
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      guard (try? process.run()) != nil else { fatalError("the program cannot be run") }
-      process.waitUntilExit()
-      let isDefect = process.terminationReason != .exit || process.terminationStatus == 70
-      if isDefect { fatalError("the program ended with \(process.terminationStatus)") }
+  /// A project's own defaults.
+  func configuration() -> Subject {
+    let known = ["theme", "width", "format", "output"].map { name in
+      Setting(name: name, commands: ["map"], usual: nil, expected: "a word") { !$0.isEmpty }
     }
+    let seeds = [
+      "theme: dark\nwidth: 120mm\nformat: [svg, geojson]\noutput: Figures\n", "a: &b [*b]\n",
+      "# ours\n\"theme\": 'dark'\nwidth: !!str |-\n  120mm\n? format\n: - svg\n  - &x pdf\n",
+    ]
+    var subject = text("kachagh.yml", seeds) {
+      _ = try? Configuration($0, file: "kachagh.yml", known: known)
+    }
+    subject.mutator.words = [
+      "&a ", "*a", "<<: *a", "%YAML 9.9", "---", "!!binary ", "? ", "[[", "|+9",
+    ]
+    .map { Array($0.utf8) }
+    return subject
   }
 }

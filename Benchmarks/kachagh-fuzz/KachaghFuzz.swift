@@ -20,7 +20,7 @@ struct KachaghFuzz: ParsableCommand {
   @Option(name: .long, help: "Only this reader. (default: all)")
   var reader: String?
 
-  @Option(name: .long, help: "How many inputs a quick reader is fed; slow ones get a share.")
+  @Option(name: .long, help: "How many inputs each reader is fed.")
   var inputs = 10_000
 
   @Option(name: .long, help: "The seed of the inputs.")
@@ -30,43 +30,50 @@ struct KachaghFuzz: ParsableCommand {
   var keep = ".build/fuzz"
 
   @Option(
-    name: .long, help: "The program, which reads its own configuration. (default: beside this)")
-  var program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    .appending(path: "kachagh").path
+    name: .long,
+    help: ArgumentHelp(
+      "The most memory a reader may take; 0 for any, as a sanitizer needs.", valueName: "MiB"))
+  var memory = 1024
 
   @Option(name: .long, help: .hidden) var worker: String?
   @Option(name: .long, help: .hidden) var first = 0
-  @Option(name: .long, help: .hidden) var progress = ""
+  @Option(name: .long, help: .hidden) var scratch = ""
 
   func run() throws {
     let repository = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let subjects = try Subjects(repository: repository, program: program).all()
     if let worker {
+      let subjects = try Subjects(repository: repository, scratch: URL(filePath: scratch)).all()
       guard let subject = subjects.first(where: { $0.name == worker }) else { return }
-      return Worker(subject: subject, seed: seed, progress: progress)
-        .run(first..<(first + inputs))
+      return Worker(
+        subject: subject, seed: seed, memory: memory, progress: Watch.progress(in: scratch)
+      )
+      .run(first..<(first + inputs))
     }
+    let scratch = FileManager.default.temporaryDirectory
+      .appending(path: "kachagh-fuzz-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let subjects = try Subjects(repository: repository, scratch: scratch).all()
     let chosen = subjects.filter { reader == nil || $0.name == reader }
     guard !chosen.isEmpty else {
       throw ValidationError("Take one of \(subjects.map(\.name).joined(separator: ", ")).")
     }
     var total = 0
-    for subject in chosen { total += try report(on: subject) }
+    for subject in chosen { total += try report(on: subject, scratch) }
     print(total == 0 ? "No reader died." : "\(total) deadly inputs, kept in \(keep).")
     if total > 0 { throw ExitCode.failure }
   }
 
   /// Tries a reader and prints its line; returns how many inputs were deadly.
-  private func report(on subject: Subject) throws -> Int {
-    let count = max(1, inputs * subject.share / 100)
+  private func report(on subject: Subject, _ scratch: URL) throws -> Int {
     let watch = Watch(
       program: URL(filePath: CommandLine.arguments[0]), reader: subject.name, seed: seed,
-      tested: program)
+      memory: memory, scratch: scratch)
     let begun = Date()
-    let deaths = try watch.deaths(among: 0..<count)
+    let deaths = try watch.deaths(among: 0..<inputs)
     let seconds = String(format: "%.1f", Date().timeIntervalSince(begun))
-    print("\(subject.name): \(count) inputs in \(seconds) s, \(deaths.count) deadly")
+    print("\(subject.name): \(inputs) inputs in \(seconds) s, \(deaths.count) deadly")
     for death in deaths {
       print("  input \(death.number): \(death.reason)")
       try FileManager.default.createDirectory(

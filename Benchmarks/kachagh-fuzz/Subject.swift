@@ -5,8 +5,6 @@ struct Subject {
   /// What it is called on the command line.
   var name: String
   var mutator: Mutator
-  /// How many inputs a long run tries, by how long one takes.
-  var share: Int
   /// Reads an input and forgets what came of it.
   var read: ([UInt8]) -> Void
 }

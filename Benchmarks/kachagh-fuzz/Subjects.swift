@@ -14,8 +14,8 @@ import XML
 struct Subjects {
   /// The root of the repository.
   var repository: URL
-  /// The path of the program.
-  var program: String
+  /// A folder of its own for what readers are given as files.
+  var scratch: URL
 
   /// The readers, in the order they are tried.
   func all() throws -> [Subject] {
@@ -33,7 +33,7 @@ struct Subjects {
         _ = Colour(hex: $0)
         _ = ScreenColour(hexadecimal: $0)
       },
-      text("projection", ["+proj=lcc +lat_1=38 +lat_2=41 +lon_0=46", "EPSG:32638"], share: 1) {
+      text("projection", ["+proj=lcc +lat_1=38 +lat_2=41 +lon_0=46", "EPSG:32638"]) {
         _ = try? Projection(definition: $0)
       },
       try files("json", ["Gazetteer/themes/colour.json"]) { _ = try? JSONValue(reading: $0) },
@@ -55,7 +55,7 @@ struct Subjects {
         _ = try? JSONDecoder().decode(JournalRules.self, from: Data($0))
       },
       try preflight(), try authored(), try database(), try runningText(),
-    ] + (try gazetteers()) + [try alternateNames(), try tile(), try configuration()]
+    ] + (try gazetteers()) + [try alternateNames(), try tile(), configuration()]
   }
 
   private func preflight() throws -> Subject {
@@ -64,7 +64,7 @@ struct Subjects {
       from: Data(contentsOf: repository.appending(path: "Gazetteer/journals/general.json")))
     let drawings = ["cairo", "illustrator", "inkscape", "matplotlib-text", "svglite", "web"]
     return try files(
-      "svg", drawings.map { "Tests/PreflightTests/Fixtures/\($0).svg" }, share: 5,
+      "svg", drawings.map { "Tests/PreflightTests/Fixtures/\($0).svg" },
       words: ["transform=\"scale(1e9)\"", "M0 0L", "<style>", "url(#", "viewBox=\"0 0 0 0\""]
     ) { _ = check($0, file: "f", against: rules) }
   }
@@ -76,7 +76,7 @@ struct Subjects {
     let annotator = Annotator(corpus, data)
     let texts = ["az-b", "az-c", "en-a", "hy-a", "ru-a"]
     return try files(
-      "text", texts.map { "Tests/AnnotationTests/Evaluation/test/\($0).txt" }, share: 10,
+      "text", texts.map { "Tests/AnnotationTests/Evaluation/test/\($0).txt" },
       words: ["<p>", "</script", "<!--", "&#x41;", "](", "\u{202E}", "\u{AD}\n", "1 234-5", "թ."]
     ) { bytes in
       let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
@@ -88,44 +88,45 @@ struct Subjects {
 
   /// A folder of authored files of which one is broken.
   private func authored() throws -> Subject {
-    let files = FileManager.default
-    let folder = repository.appending(path: ".build/fuzz/tei")
-    try? files.removeItem(at: folder)
-    try files.createDirectory(
-      at: folder.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try files.copyItem(
-      at: repository.appending(path: "Tests/TEITests/Fixtures/Small"), to: folder)
-    let schema = folder.appending(path: TEIFolder.schema)
-    try files.createDirectory(
-      at: schema.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try? files.removeItem(at: schema)
-    try files.copyItem(
-      at: repository.appending(path: "Gazetteer/\(TEIFolder.schema)"), to: schema)
+    let folder = scratch.appending(path: "tei")
+    try? FileManager.default.removeItem(at: folder)
+    try FileManager.default.copyItem(at: smallGazetteer, to: folder)
     let broken = folder.appending(path: "places/karabakh.xml")
-    return try self.files(
-      "tei", ["Tests/TEITests/Fixtures/Small/places/karabakh.xml"], share: 2,
+    let schema = try self.schema()
+    return try files(
+      "tei", ["Tests/TEITests/Fixtures/Small/places/karabakh.xml"],
       words: ["<geo>91 181</geo>", "cert=\"low\"", "ref=\"place:\"", "<placeName>", "to=\"..\""]
     ) { bytes in
       try? Data(bytes).write(to: broken)
-      _ = try? TEIFolder.read(folder.path)
+      _ = try? TEIFolder.read(folder.path, schema: schema)
     }
   }
 
+  /// A gazetteer of few places.
+  var smallGazetteer: URL { repository.appending(path: "Tests/TEITests/Fixtures/Small") }
+
+  /// The schema of authored files.
+  func schema() throws -> RelaxNGSchema {
+    try RelaxNGSchema(
+      path: repository.appending(path: "Gazetteer/\(TEIFolder.schema)").path)
+  }
+
   func files(
-    _ name: String, _ paths: [String], share: Int = 100, words: [String] = [],
+    _ name: String, _ paths: [String], words: [String] = [],
     read: @escaping ([UInt8]) -> Void
   ) throws -> Subject {
-    let seeds = try paths.map { try [UInt8](Data(contentsOf: repository.appending(path: $0))) }
+    let seeds = try paths.map {
+      try [UInt8](Data(contentsOf: URL(filePath: $0, relativeTo: repository)))
+    }
     return Subject(
-      name: name, mutator: Mutator(seeds: seeds, words: words.map { Array($0.utf8) }),
-      share: share, read: read)
+      name: name, mutator: Mutator(seeds: seeds, words: words.map { Array($0.utf8) }), read: read)
   }
 
   func text(
-    _ name: String, _ seeds: [String], share: Int = 100, read: @escaping (String) -> Void
+    _ name: String, _ seeds: [String], read: @escaping (String) -> Void
   ) -> Subject {
     Subject(
-      name: name, mutator: Mutator(seeds: seeds.map { Array($0.utf8) }, words: []), share: share
+      name: name, mutator: Mutator(seeds: seeds.map { Array($0.utf8) }, words: [])
     ) { read(String(decoding: $0, as: UTF8.self)) }
   }
 }

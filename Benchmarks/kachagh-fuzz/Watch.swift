@@ -14,14 +14,18 @@ struct Watch {
   var program: URL
   var reader: String
   var seed: UInt64
-  /// The path of the program whose readers are tried.
-  var tested: String
+  /// The most memory the reader may take, in MiB; 0 for any.
+  var memory: Int
+  /// A folder of its own for what the reader writes.
+  var scratch: URL
+
+  /// Where the number of the input being read is written.
+  static func progress(in scratch: String) -> String { "\(scratch)/progress" }
 
   /// Tries inputs, and tells of those the reader died of.
   func deaths(among numbers: Range<Int>) throws -> [Death] {
-    let progress = FileManager.default.temporaryDirectory
-      .appending(path: "kachagh-fuzz-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: progress) }
+    let progress = URL(filePath: Self.progress(in: scratch.path))
+    try? FileManager.default.removeItem(at: progress)
     var deaths: [Death] = []
     var next = numbers.lowerBound
     while next < numbers.upperBound {
@@ -29,7 +33,7 @@ struct Watch {
       worker.executableURL = program
       worker.arguments = [
         "--worker", reader, "--first", "\(next)", "--inputs", "\(numbers.upperBound - next)",
-        "--seed", "\(seed)", "--progress", progress.path, "--program", tested,
+        "--seed", "\(seed)", "--memory", "\(memory)", "--scratch", scratch.path,
       ]
       worker.standardOutput = FileHandle.nullDevice
       worker.standardError = FileHandle.nullDevice

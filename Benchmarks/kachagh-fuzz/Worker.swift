@@ -10,18 +10,18 @@ import Foundation
 struct Worker {
   var subject: Subject
   var seed: UInt64
+  /// The most memory the reader may take, in MiB; 0 for any.
+  var memory: Int
   /// Where the number of the input being read is written, for whoever watches.
   var progress: String
 
-  /// The most memory the reader may take, in bytes.
-  static let memory: UInt64 = 1 << 30
-
   func run(_ numbers: Range<Int>) {
-    // The program and its libraries take address space too.
-    var limit = rlimit()
-    limit.rlim_cur = rlim_t(Self.memory * 2)
-    limit.rlim_max = rlim_t(Self.memory * 2)
-    setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    if memory > 0 {
+      // The program and its libraries take address space too.
+      let most = rlim_t(memory + 1024) << 20
+      var limit = rlimit(rlim_cur: most, rlim_max: most)
+      setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    }
     let file = open(progress, O_WRONLY | O_CREAT, 0o600)
     for number in numbers {
       var place = Int64(number)

@@ -147,6 +147,9 @@ public struct PlaceDatabase: Sendable {
     }
     guard let version else { throw .notAPlaceDatabase(path: path) }
     guard version == Schema.version else {
+      guard try !holdsImports() else {
+        throw .importsOfOtherVersion(path: path, found: version, expected: Schema.version)
+      }
       throw .otherVersion(path: path, found: version, expected: Schema.version)
     }
   }

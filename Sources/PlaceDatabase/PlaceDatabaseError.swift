@@ -6,6 +6,9 @@ public enum PlaceDatabaseError: Error, Hashable, Sendable, CustomStringConvertib
   case notAPlaceDatabase(path: String)
   /// The file was built to another version of the schema.
   case otherVersion(path: String, found: Int, expected: Int)
+  /// The file was built to another version of the schema and holds imported
+  /// places, which building it anew would lose.
+  case importsOfOtherVersion(path: String, found: Int, expected: Int)
   /// The corpus refers to something that is not in it.
   case unresolved(sort: String, id: String)
   /// The corpus holds two things of one sort and identifier, or breaks another
@@ -28,6 +31,9 @@ public enum PlaceDatabaseError: Error, Hashable, Sendable, CustomStringConvertib
       "\(path): this is not a place database of kachagh; name another file or run kachagh build"
     case .otherVersion(let path, let found, let expected):
       "\(path): built to version \(found) of the schema, not \(expected); run kachagh build"
+    case .importsOfOtherVersion(let path, let found, let expected):
+      "\(path): holds places imported to version \(found) of the schema, not \(expected); move it "
+        + "away, then import their files again"
     case .unresolved(let sort, let id): "the corpus refers to the \(sort) \(id), which it lacks"
     case .inconsistent(let reason): "the corpus breaks a rule of the database: \(reason)"
     case .damaged(let path, let reason):

@@ -5,6 +5,7 @@ import Interchange
 import PlaceDatabase
 import Printing
 import Reconciliation
+import Settings
 import TEI
 import Typography
 
@@ -41,7 +42,7 @@ struct Failure {
     case let error as PlaceDatabaseError: self.init(error)
     case let error as TEITemplate.BadIdentifier: self.init(.usage, [error.message])
     case let error as GeoJSONFaults: self.init(.data, error.faults.map(\.description))
-    case let error as ConfigurationFaults: self.init(.data, error.faults.map(\.description))
+    case let error as ConfigurationFaults: self.init(.data, error.faults.map(\.message))
     case let error as DataFileError: self.init(.data, ["\(error.path): \(error.reason)"])
     case let error as ElevationGridFault: self.init(error)
     case let error as SeveralErrors: self.init(error)
@@ -279,7 +280,7 @@ struct Failure {
     let code: Code =
       switch error {
       case .missing, .cannotRead: .noInput
-      case .notAPlaceDatabase, .otherVersion, .damaged: .data
+      case .notAPlaceDatabase, .otherVersion, .importsOfOtherVersion, .damaged: .data
       case .cannotWrite, .replaced: .cannotCreate
       case .unresolved, .inconsistent: .software
       }

@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 
 /// A folder with a gazetteer in it, and where the program keeps things there.
 struct Project {

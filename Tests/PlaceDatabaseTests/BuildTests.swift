@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Gazetteer
 import PlaceDatabase
 import Testing
@@ -86,6 +87,29 @@ import Testing
       guard case .cannotWrite(path, _) = error as? PlaceDatabaseError else { return false }
       return true
     }
+  }
+
+  @Test func whatAnotherVersionHasImportedIsNotBuiltOver() throws {
+    let age = "UPDATE build SET schema_version = 1"
+    try PlaceDatabase.build(Corpus(), digest: "d", at: path)
+    try DatabaseQueue(path: path).write { try $0.execute(sql: age) }
+    try PlaceDatabase.build(Corpus(), digest: "e", at: path)
+    #expect(PlaceDatabase.isCurrent(at: path, digest: "e"))
+
+    let dataset = ImportedDataset(
+      reference: Reference(id: "list", kind: "dataset", title: "List"), format: "csv")
+    try PlaceImport(into: path, dataset: dataset).finish()
+    try DatabaseQueue(path: path).write { try $0.execute(sql: age) }
+    let before = try scratch.bytes("gazetteer.gpkg")
+    #expect {
+      try PlaceDatabase.build(Corpus(), digest: "f", at: path)
+    } throws: { error in
+      guard case .importsOfOtherVersion(path, found: 1, _) = error as? PlaceDatabaseError else {
+        return false
+      }
+      return true
+    }
+    #expect(try scratch.bytes("gazetteer.gpkg") == before)
   }
 
   @Test func whatIsNoDatabaseIsTold() throws {

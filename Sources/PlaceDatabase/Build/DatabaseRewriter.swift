@@ -5,13 +5,16 @@ import Gazetteer
 extension PlaceDatabase {
   /// Whether a place database holds places of other gazetteers.
   ///
-  /// - Throws: `cannotRead` of one that cannot be opened now, and may hold some.
+  /// - Throws: `cannotRead` of one that cannot be opened now, and may hold some;
+  ///   `importsOfOtherVersion` of one that holds some in another form.
   static func hasImports(_ path: String) throws(PlaceDatabaseError) -> Bool {
     do {
       return try PlaceDatabase(path: path).holdsImports()
     } catch {
-      if case .cannotRead = error { throw error }
-      return false
+      switch error {
+      case .cannotRead, .importsOfOtherVersion: throw error
+      default: return false
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interchange
+import Settings
 
 /// `kachagh config`
 struct ConfigCommand: ParsableCommand {

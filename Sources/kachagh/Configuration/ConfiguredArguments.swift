@@ -1,3 +1,5 @@
+import Settings
+
 /// The words of a command line with what the project has decided put in front
 /// of the options that the user gives, which therefore prevail.
 enum ConfiguredArguments {

@@ -13,8 +13,11 @@ struct MapArguments: ParsableArguments {
   var width = SheetWidth(millimetres: 180)
 
   @Option(
-    name: .long, help: ArgumentHelp("The files to write, with commas.", valueName: "formats"))
-  var format = MapFormats.usual
+    name: .long,
+    help: ArgumentHelp(
+      "The files to write, with commas. (default: \(MapFormats.usualInWords))",
+      valueName: "formats"))
+  var format: MapFormats?
 
   @Option(
     name: .long,
@@ -49,6 +52,11 @@ struct MapFormats: ExpressibleByArgument {
 
   /// What a map is written as where nobody says.
   static let usual = MapFormats(formats: [.svg, .geojson, .qml])
+
+  /// What an atlas is written as where nobody says: its page leads to PDFs too.
+  static let usualOfAtlas = MapFormats(formats: [.svg, .geojson, .qml, .pdf])
+
+  static var usualInWords: String { "\(usual.defaultValueDescription); of an atlas also pdf" }
 
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 

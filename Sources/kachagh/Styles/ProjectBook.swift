@@ -3,6 +3,7 @@ import Foundation
 import Gazetteer
 import PlaceDatabase
 import QGIS
+import Settings
 
 /// Makes projects of QGIS for place databases: the layers they hold, in the groups
 /// of the style file, over the base map where that is at hand.

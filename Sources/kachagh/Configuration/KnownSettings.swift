@@ -2,22 +2,9 @@ import ArgumentParser
 import Cartography
 import Geodesy
 import SVG
+import Settings
 
-/// Something a project may decide for all its runs, in `kachagh.yml`.
-///
-/// Each is an option of some commands by the same name, which beats it.
-struct Setting: Sendable {
-  /// Its name in the file; the option has two dashes before it.
-  var name: String
-  /// The commands that have the option.
-  var commands: [String]
-  /// What it is where nobody says; nil for nothing in particular.
-  var usual: String?
-  /// What a value must be, in words.
-  var expected: String
-  /// Whether a value can be used.
-  var allows: @Sendable (String) -> Bool
-
+extension Setting {
   private static let maps = ["map", "atlas", "watch"]
 
   /// Every setting, by name.
@@ -27,7 +14,7 @@ struct Setting: Sendable {
       allows: { Int($0).map((72...2400).contains) ?? false }),
     Setting(
       name: "format", commands: maps,
-      usual: MapFormats.usual.defaultValueDescription,
+      usual: MapFormats.usualInWords,
       expected: "some of \(MapFormats.allValueStrings.joined(separator: ", ")), with commas",
       allows: { MapFormats(argument: $0) != nil }),
     Setting(
