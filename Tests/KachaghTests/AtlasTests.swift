@@ -23,13 +23,17 @@ struct AtlasTests {
       + ["overview"]
   }
 
+  /// The names of the files of all maps.
+  private static func files() throws -> [String] {
+    try maps().flatMap { ["\($0).geojson", "\($0).pdf", "\($0).qml", "\($0).svg"] }
+  }
+
   private let project: TestProject
 
   init() throws { project = try Self.atlas.get() }
 
   @Test func everySourceAndTheWholeHaveTheirFilesAndAllTheirPage() throws {
-    let expected =
-      try Self.maps().flatMap { ["\($0).geojson", "\($0).qml", "\($0).svg"] } + ["index.html"]
+    let expected = try Self.files() + ["index.html"]
     // Other tests draw their pictures into the same folder.
     let written = try project.names(in: "Maps").filter { !$0.hasSuffix(".png") }
     #expect(written == expected.sorted())
@@ -63,8 +67,7 @@ struct AtlasTests {
     let listed = Self.matches(of: #/<article [^>]*data-claim="([^"]+)"/#, in: page)
     #expect(listed == authored)
     let files = Self.matches(of: #/<a href="([^"#:]+)"/#, in: page)
-    #expect(
-      Set(files) == Set(try Self.maps().flatMap { ["\($0).geojson", "\($0).qml", "\($0).svg"] }))
+    #expect(Set(files) == Set(try Self.files()))
     let pictures = Self.matches(of: #/<(?:image|img)[^>]* (?:src|xlink:href)="(.{5})/#, in: page)
     #expect(pictures.allSatisfy { $0 == "data:" })
     #expect(Self.matches(of: #/<(link|iframe|object|embed|script [^>]*src)/#, in: page).isEmpty)

@@ -10,8 +10,8 @@ struct AtlasCommand: ParsableCommand {
       The place database is brought up to date first. Where a map cannot be made, none is written.
 
       With the maps as SVG comes index.html: the whole atlas as one page of the web, which needs \
-      neither a network nor another file. Its look and words are Gazetteer/page; a project without \
-      that folder has no page.
+      neither a network nor another file, and leads to the maps beside it. Its look and words are \
+      Gazetteer/page; a project without that folder has no page.
 
       EXAMPLES:
         kachagh atlas
@@ -33,10 +33,11 @@ struct AtlasCommand: ParsableCommand {
   func run() throws {
     let project = try projectOptions.open()
     let press = try MapPress(
-      project: project, arguments: mapArguments, claims: claims, design: design)
+      project: project, arguments: mapArguments, claims: claims, design: design,
+      usual: .usualOfAtlas)
     let subjects = press.atlas
     let files = try press.files(of: subjects, progress: ProgressLine(total: subjects.count))
-    let page = mapArguments.format.formats.contains(.svg) ? try press.page(beside: files) : nil
+    let page = press.formats.contains(.svg) ? try press.page(beside: files) : nil
     let pages = try book.map { path in
       let title = URL(filePath: path).deletingPathExtension().lastPathComponent
       return (path: path, bytes: try press.book(of: files, title: title))

@@ -65,7 +65,8 @@ struct MapPress: Sendable {
   private let corpus: Corpus
   private let options: MapOptions
   private let writer: SVGWriter
-  private let formats: [MapFormat]
+  /// In what forms maps are made.
+  let formats: [MapFormat]
   private let resolution: Double
   private let stamp: Deferred<Stamp>
   private let features: ActivityFeatures
@@ -77,12 +78,14 @@ struct MapPress: Sendable {
   /// Prepares for the maps of a project; what only drawing needs is read only
   /// where something is to be drawn.
   ///
-  /// - Parameter corpus: What the maps are of; nil for what the place database
-  ///   of the project holds, brought up to date.
+  /// - Parameters:
+  ///   - given: What the maps are of; nil for what the place database of the
+  ///     project holds, brought up to date.
+  ///   - usual: What maps are written as where the arguments do not say.
   init(
     project: Project, corpus given: Corpus? = nil, arguments: MapArguments, claims: ClaimArguments,
     design: DesignArguments,
-    title: String? = nil
+    title: String? = nil, usual: MapFormats = .usual
   ) throws {
     // The digest of all files takes as long as reading the places.
     stamp = Deferred { try Stamp(project) }
@@ -96,7 +99,7 @@ struct MapPress: Sendable {
       extent: design.sheet.extent,
       kinds: try claims.kinds(in: corpus), period: claims.period, title: title)
     writer = SVGWriter(textMode: design.sheet.text)
-    formats = arguments.format.formats
+    formats = (arguments.format ?? usual).formats
     resolution = Double(arguments.dpi)
     features = ActivityFeatures(corpus: corpus)
     maker =
