@@ -43,7 +43,7 @@ struct Failure {
     case let error as TEITemplate.BadIdentifier: self.init(.usage, [error.message])
     case let error as GeoJSONFaults: self.init(.data, error.faults.map(\.description))
     case let error as ConfigurationFaults: self.init(.data, error.faults.map(\.message))
-    case let error as DataFileError: self.init(.data, ["\(error.path): \(error.reason)"])
+    case let error as DataFileError: self.init(.data, [error.message])
     case let error as ElevationGridFault: self.init(error)
     case let error as SeveralErrors: self.init(error)
     case let error as CartographyError: self.init(error)

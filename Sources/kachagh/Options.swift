@@ -14,6 +14,6 @@ struct ProjectOptions: ParsableArguments {
 
 /// In what form a listing is given.
 struct ListingOptions: ParsableArguments {
-  @Flag(name: .long, help: "Give JSON instead of a table, for programs.")
+  @Flag(name: .long, help: "Print JSON, for programs.")
   var json = false
 }

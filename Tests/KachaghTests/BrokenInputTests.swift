@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Testing
 
 /// Mistakes an editor may make in the authored files, as the program tells of
@@ -61,6 +62,34 @@ struct BrokenInputTests {
     #expect(result.errors.contains("Gazetteer/themes/dark.json: paper: "))
     #expect(result.errors.contains("<heading> may not stand here"))
     #expect(result.errors.contains("the theme greyscale has no colour \"maroon\""))
+  }
+
+  @Test func aThemeThatIsNoJSONIsToldWithItsLine() throws {
+    let project = try TestProject()
+    try project.edit("Gazetteer/themes/dark.json", "\"paper\": ", "\"paper\" ")
+    let text = String(decoding: try project.bytes("Gazetteer/themes/dark.json"), as: UTF8.self)
+    let line =
+      try #require(
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+          .firstIndex { $0.contains("\"paper\" ") }) + 1
+    let result = try project.run("check")
+    #expect(result.code == 65)
+    #expect(result.errors.contains("Gazetteer/themes/dark.json:\(line): this is not JSON: "))
+  }
+
+  @Test func programsAreToldOfMistakesAndDoubts() throws {
+    let project = try TestProject()
+    let doubts = try JSONValue(reading: Array(project.run("check", "--json").output.utf8))
+    #expect(try #require(doubts.array).allSatisfy { $0["severity"]?.string == "warning" })
+    try project.edit("Gazetteer/places/ganja.xml", "<head>Ganja</head>", "<heading>Ganja</heading>")
+    try project.edit("Gazetteer/themes/dark.json", "\"paper\": \"#", "\"paper\": \"")
+    let result = try project.run("check", "--json")
+    #expect(result.code == 65 && result.errors.isEmpty)
+    let records = try #require(JSONValue(reading: Array(result.output.utf8)).array)
+    let broken = try #require(records.first { $0["file"]?.string?.hasSuffix("ganja.xml") == true })
+    #expect(broken["severity"]?.string == "mistake" && broken["code"]?.string != nil)
+    #expect(try #require(broken["line"]?.number) > 1)
+    #expect(records.contains { $0["file"]?.string == "Gazetteer/themes/dark.json" })
   }
 
   @Test func aThemeOfOnesOwnHasTheColoursOfTheKinds() throws {

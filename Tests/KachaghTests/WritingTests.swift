@@ -31,6 +31,37 @@ struct WritingTests {
     #expect(try project.run("build").output == "Gazetteer/gazetteer.gpkg: up to date\n")
   }
 
+  @Test func programsAreToldWhatWasWritten() throws {
+    let project = try TestProject()
+    try Data("id,name,lon,lat\n1,Sus,46.5,39.6\n".utf8).write(to: project.file("list.csv"))
+    let points =
+      #"{"type":"Feature","properties":{"name":"Sus"},"#
+      + #""geometry":{"type":"Point","coordinates":[46.5,39.6]}}"#
+    try Data(points.utf8).write(to: project.file("points.geojson"))
+    func record(_ words: String...) throws -> JSONValue {
+      let result = try Program.run(words + ["--json"], in: project.folder)
+      #expect(result.code == 0, "\(words): \(result.errors)")
+      return try JSONValue(reading: Array(result.output.utf8))
+    }
+    let build = try record("build")
+    #expect(build["database"]?.string == "Gazetteer/gazetteer.gpkg")
+    #expect(build["built"] == .bool(true))
+    #expect(try record("build")["built"] == .bool(false))
+    let map = try record("map", "jafarov-2012", "--format", "geojson,qml")
+    #expect(
+      map["files"]?.array?.map(\.string) == [
+        "Output/jafarov-2012.geojson", "Output/jafarov-2012.qml",
+      ])
+    let atlas = try record("atlas", "--format", "geojson", "--output", "All")
+    #expect(try #require(atlas["files"]?.array).count == 17 && atlas["maps"]?.number == 17)
+    let drawn = try record("draw", "points.geojson")
+    #expect(drawn["file"]?.string == "points.svg" && drawn["named"]?.number == 1)
+    let list = try record("import", "list.csv")
+    #expect(list["dataset"]?.string == "list" && list["places"]?.number == 1)
+    let source = try record("new", "source", "hasanov-1988")
+    #expect(source["file"]?.string == "Gazetteer/sources/hasanov-1988.xml")
+  }
+
   @Test func theProjectIsFoundFromAFolderBelow() throws {
     let project = try TestProject()
     let result = try Program.run(["check"], in: project.file("Gazetteer/places"))

@@ -31,3 +31,17 @@ public struct JSONFault: Error, Hashable, Sendable {
     self.column = column
   }
 }
+
+extension JSONFault.Problem {
+  /// What is wrong.
+  public var message: String {
+    switch self {
+    case .expected(let what): "this is not JSON: \(what) should stand here"
+    case .unfinished: "the file ends too early; it may have been cut off"
+    case .malformedNumber: "this is no number of JSON"
+    case .malformedText: "this is no text of JSON: it must be UTF-8 with known escapes"
+    case .tooDeep(let limit): "lists and objects are nested deeper than \(limit)"
+    case .tooLarge(let bytes, let limit): "the file has \(bytes) bytes; at most \(limit) are read"
+    }
+  }
+}

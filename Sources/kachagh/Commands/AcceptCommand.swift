@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Gazetteer
+import Interchange
 import TEI
 
 /// `kachagh accept DRAFT.xml`
@@ -20,6 +21,7 @@ struct AcceptCommand: ParsableCommand {
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var listingOptions: ListingOptions
 
   @Option(
     name: .long,
@@ -41,11 +43,10 @@ struct AcceptCommand: ParsableCommand {
     let document = try project.draft(at: draft)
     let id = try target(of: document)
     let accepted = document.events.filter { $0.state == .accepted }
-    guard !accepted.isEmpty else {
-      print("No claim of \(draft) is accepted: set its resp to #accepted.")
-      return
-    }
     let path = "\(project.sources)/\(id).xml"
+    guard !accepted.isEmpty else {
+      return tell("No claim of \(draft) is accepted: set its resp to #accepted.", path, accepted)
+    }
     let isThere = FileManager.default.fileExists(atPath: path)
     let before = isThere ? String(decoding: try contents(of: path), as: UTF8.self) : nil
     let moved = try document.moving(
@@ -54,7 +55,12 @@ struct AcceptCommand: ParsableCommand {
       in: String(decoding: try contents(of: draft), as: UTF8.self))
     try AtomicFile.write(Array(moved.utf8), to: path)
     try AtomicFile.write(Array(rest.utf8), to: draft)
-    print("\(path): \(Count(accepted.count, "claim")) more.")
+    tell("\(path): \(Count(accepted.count, "claim")) more.", path, accepted)
+  }
+
+  private func tell(_ line: String, _ path: String, _ accepted: [DraftDocument.Event]) {
+    listingOptions.report(
+      [line], [.init("file", .string(path)), .init("accepted", .count(accepted.count))])
   }
 
   private func target(of document: DraftDocument) throws -> Reference.ID {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interchange
 
 /// `kachagh atlas`
 struct AtlasCommand: ParsableCommand {
@@ -21,6 +22,7 @@ struct AtlasCommand: ParsableCommand {
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var listingOptions: ListingOptions
   @OptionGroup var mapArguments: MapArguments
   @OptionGroup(title: "Claims") var claims: ClaimArguments
   @OptionGroup(title: "Design") var design: DesignArguments
@@ -46,7 +48,15 @@ struct AtlasCommand: ParsableCommand {
     try AtomicFile.write(files + [page].compactMap { $0 }, into: folder)
     if let pages { try AtomicFile.write(pages.bytes, to: pages.path) }
     RoomReport.tell(files)
-    print("\(folder): \(Count(subjects.count, "map")) in \(Count(files.count, "file"))")
-    if let page { print("\(folder)/\(page.name)") }
+    let pagePath = page.map { "\(folder)/\($0.name)" }
+    listingOptions.report(
+      ["\(folder): \(Count(subjects.count, "map")) in \(Count(files.count, "file"))"]
+        + [pagePath].compactMap { $0 },
+      [
+        .init("maps", .count(subjects.count)),
+        .init("files", .texts(files.map { "\(folder)/\($0.name)" })),
+        .init("page", .text(pagePath)),
+        .init("book", .text(book)), .init("unplaced", RoomReport.record(of: files)),
+      ])
   }
 }

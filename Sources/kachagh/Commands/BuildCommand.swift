@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 
 /// `kachagh build`
 struct BuildCommand: ParsableCommand {
@@ -23,6 +24,7 @@ struct BuildCommand: ParsableCommand {
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var listingOptions: ListingOptions
 
   @Flag(
     name: .long, help: "Give places without an elevation that of the base map's grid, marked so.")
@@ -31,13 +33,19 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let project = try projectOptions.open()
     switch try project.updateDatabase(filling: fillElevation) {
-    case .built(let corpus): print("\(project.database): \(corpus.tally)")
+    case .built(let corpus): tell(project, corpus.tally, isNew: true)
     case .upToDate:
       let stamp = DatabaseStamp(of: project.database)
       if !project.hasGISProject(stamp: stamp) {
         try project.writeGISProject(of: project.corpus(), stamp: stamp)
       }
-      print("\(project.database): up to date")
+      tell(project, "up to date", isNew: false)
     }
+  }
+
+  private func tell(_ project: Project, _ words: String, isNew: Bool) {
+    listingOptions.report(
+      ["\(project.database): \(words)"],
+      [.init("database", .string(project.database)), .init("built", .bool(isNew))])
   }
 }

@@ -46,15 +46,11 @@ struct CaptionCommand: ParsableCommand {
     let caption = Caption(
       of: sources, isOverview: source == MapSubject.overviewName, corpus: corpus,
       publisher: publisher, wording: try CaptionWording(file: project.captions(lang)))
-    if listingOptions.json {
-      printJSON(
-        .object([
-          .init("source", .string(source)), .init("language", .string(lang)),
-          .init("caption", .string(caption.text)),
-          .init("alternative", .string(caption.alternative)),
-        ]))
-    } else {
-      print(alternative ? caption.alternative : caption.text)
-    }
+    listingOptions.report(
+      [alternative ? caption.alternative : caption.text],
+      [
+        .init("source", .string(source)), .init("language", .string(lang)),
+        .init("caption", .string(caption.text)), .init("alternative", .string(caption.alternative)),
+      ])
   }
 }

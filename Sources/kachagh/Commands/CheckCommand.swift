@@ -24,9 +24,11 @@ struct CheckCommand: ParsableCommand {
       EXAMPLES:
         kachagh check
         kachagh check --strict
+        kachagh check --json
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var listingOptions: ListingOptions
 
   @Flag(name: .long, help: "End with 1 where anything is doubtful.")
   var strict = false
@@ -38,14 +40,27 @@ struct CheckCommand: ParsableCommand {
     do {
       authored = try project.readAuthored()
     } catch {
-      throw SeveralErrors(errors: faults + [error])
+      try fail(SeveralErrors(errors: faults + [error]))
     }
     let report = DoubtReport(try doubts(about: authored.corpus, in: project), about: authored)
-    report.tell()
-    guard faults.isEmpty else { throw SeveralErrors(errors: faults) }
-    let sum = report.lines.isEmpty ? "" : "; \(Count(report.lines.count, "warning"))"
-    print("No mistake in \(authored.corpus.tally)\(sum).")
-    if strict && !report.lines.isEmpty { Self.exit(withError: ExitCode.failure) }
+    if !listingOptions.json { report.tell() }
+    guard faults.isEmpty else { try fail(SeveralErrors(errors: faults), report) }
+    if listingOptions.json {
+      printJSONLines(CheckRecord.warnings(report))
+    } else {
+      let count = report.doubts.count
+      let sum = count == 0 ? "" : "; \(Count(count, "warning"))"
+      print("No mistake in \(authored.corpus.tally)\(sum).")
+    }
+    if strict && !report.doubts.isEmpty { Self.exit(withError: ExitCode.failure) }
+  }
+
+  /// Ends for mistakes, which programs are told with the doubts there may be.
+  private func fail(_ mistakes: SeveralErrors, _ report: DoubtReport? = nil) throws -> Never {
+    guard listingOptions.json else { throw mistakes }
+    printJSONLines(
+      CheckRecord.mistakes(mistakes) + (report.map(CheckRecord.warnings) ?? []))
+    Self.exit(withError: ExitCode(Failure(mistakes).code.rawValue))
   }
 
   private func doubts(about corpus: Corpus, in project: Project) throws -> [Doubt] {

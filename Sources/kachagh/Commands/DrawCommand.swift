@@ -3,6 +3,7 @@ import Cartography
 import Drawing
 import Foundation
 import Gazetteer
+import Interchange
 import PlaceDatabase
 import SVG
 
@@ -24,6 +25,7 @@ struct DrawCommand: ParsableCommand {
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var listingOptions: ListingOptions
 
   @Option(
     name: .shortAndLong,
@@ -99,6 +101,11 @@ struct DrawCommand: ParsableCommand {
       try AtomicFile.write(LayoutFile.bytes(of: map.sheet), to: layoutJSON)
     }
     RoomReport.tell(map, file: goal, of: points.count)
-    print(goal)
+    listingOptions.report(
+      [goal],
+      [
+        .init("file", .string(goal)), .init("points", .count(points.count)),
+        .init("shown", .count(map.shown)), .init("named", .count(map.named)),
+      ])
   }
 }

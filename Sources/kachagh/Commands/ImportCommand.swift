@@ -30,6 +30,7 @@ struct ImportCommand: ParsableCommand {
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var listingOptions: ListingOptions
 
   @Option(
     name: .long, help: ArgumentHelp("The format. (default: told by the file)", valueName: "format"))
@@ -122,7 +123,12 @@ struct ImportCommand: ParsableCommand {
         licence: licence ?? own?.licence),
       format: format.rawValue)
     let tally = try work.run(reader, stream, into: path, as: dataset)
-    print("\(path): \(Count(tally.places, "place")) with \(Count(tally.names, "name")) from \(id)")
+    listingOptions.report(
+      ["\(path): \(Count(tally.places, "place")) with \(Count(tally.names, "name")) from \(id)"],
+      [
+        .init("database", .string(path)), .init("dataset", .string(id)),
+        .init("places", .count(tally.places)), .init("names", .count(tally.names)),
+      ])
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 
 /// `kachagh map SOURCE`
 struct MapCommand: ParsableCommand {
@@ -20,6 +21,7 @@ struct MapCommand: ParsableCommand {
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var listingOptions: ListingOptions
   @OptionGroup var mapArguments: MapArguments
   @OptionGroup(title: "Claims") var claims: ClaimArguments
   @OptionGroup(title: "Design") var design: DesignArguments
@@ -47,6 +49,8 @@ struct MapCommand: ParsableCommand {
     try AtomicFile.write(files, into: folder)
     RoomReport.tell(files)
     if let layout { try AtomicFile.write(layout.bytes, to: layout.path) }
-    for file in files { print("\(folder)/\(file.name)") }
+    let paths = files.map { "\(folder)/\($0.name)" }
+    listingOptions.report(
+      paths, [.init("files", .texts(paths)), .init("unplaced", RoomReport.record(of: files))])
   }
 }

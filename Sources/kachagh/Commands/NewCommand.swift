@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Gazetteer
+import Interchange
 import TEI
 
 /// `kachagh new`
@@ -25,6 +26,7 @@ struct NewSourceCommand: ParsableCommand {
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var listingOptions: ListingOptions
 
   @Option(
     name: .long,
@@ -44,6 +46,6 @@ struct NewSourceCommand: ParsableCommand {
     }
     try AtomicFile.makeFolder(project.sources)
     try AtomicFile.write(Array(template.utf8), to: path)
-    print(path)
+    listingOptions.report([path], [.init("file", .string(path))])
   }
 }

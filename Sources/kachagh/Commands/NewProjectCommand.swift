@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Geodesy
+import Interchange
 
 /// `kachagh new project DIR`
 struct NewProjectCommand: ParsableCommand {
@@ -29,6 +30,7 @@ struct NewProjectCommand: ParsableCommand {
     help: ArgumentHelp("The box of the base map, in degrees.", valueName: "w,s,e,n"))
   var extent: GeographicBounds
 
+  @OptionGroup var listingOptions: ListingOptions
   @OptionGroup(title: "Base map") var layers: LayerArguments
 
   @Option(
@@ -63,7 +65,7 @@ struct NewProjectCommand: ParsableCommand {
         "latitude": Self.degrees(extent.center.y),
       ])
     try maker.make(folder)
-    print(folder)
+    listingOptions.report([folder], [.init("folder", .string(folder))])
   }
 
   private static func degrees(_ value: Double) -> String {

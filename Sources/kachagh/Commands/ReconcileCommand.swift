@@ -60,19 +60,17 @@ struct ReconcileCommand: ParsableCommand {
       column: column, nearColumn: nearColumn,
       kinds: places.kinds)
     let tally = try work.run(database)
-    if listingOptions.json {
-      printJSON(
-        .object([
-          .init("rows", .number(Double(tally.rows))), .init("found", .number(Double(tally.found))),
-          .init("look", .number(Double(tally.doubtful))), .init("output", .string(work.output)),
-          .init("review", .text(tally.review)),
-        ]))
-    } else {
-      print("\(work.output): \(Count(tally.rows, "row")), \(tally.found) with a place")
-      if let review = tally.review {
-        print("\(review): \(Count(tally.doubtful, "row")) that a person should look at")
-      }
+    let review = tally.review.map {
+      "\($0): \(Count(tally.doubtful, "row")) that a person should look at"
     }
+    listingOptions.report(
+      ["\(work.output): \(Count(tally.rows, "row")), \(tally.found) with a place"]
+        + [review].compactMap { $0 },
+      [
+        .init("rows", .count(tally.rows)), .init("found", .count(tally.found)),
+        .init("look", .count(tally.doubtful)), .init("output", .string(work.output)),
+        .init("review", .text(tally.review)),
+      ])
   }
 
   /// A file beside the list: `list.csv` becomes `list.review.csv`.

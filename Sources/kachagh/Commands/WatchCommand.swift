@@ -8,7 +8,8 @@ struct WatchCommand: ParsableCommand {
     discussion: """
       Draws the maps, then looks at the authored files, themes and base map five times a second. \
       Only maps that a change may touch are drawn, and only files that differ are written. A \
-      mistake is told, and the watching goes on. Ctrl-C ends it.
+      mistake is told, and the watching goes on. Ctrl-C ends it. With --json each file written is a \
+      record on a line of its own.
 
       EXAMPLES:
         kachagh watch
@@ -17,6 +18,7 @@ struct WatchCommand: ParsableCommand {
       """)
 
   @OptionGroup var projectOptions: ProjectOptions
+  @OptionGroup var listingOptions: ListingOptions
   @OptionGroup var mapArguments: MapArguments
   @OptionGroup(title: "Claims") var claims: ClaimArguments
   @OptionGroup(title: "Design") var design: DesignArguments
@@ -27,7 +29,7 @@ struct WatchCommand: ParsableCommand {
   func run() throws {
     Watcher(
       project: try projectOptions.open(), names: sources, arguments: mapArguments, claims: claims,
-      design: design
+      design: design, listing: listingOptions
     ).watch()
   }
 }

@@ -10,8 +10,8 @@ extension Report {
       .init("journal", .string(rules.id)),
       .init("width_mm", .figure(size?.x)),
       .init("height_mm", .figure(size?.y)),
-      .init("faults", .number(Double(faults))),
-      .init("warnings", .number(Double(warnings))),
+      .init("faults", .count(faults)),
+      .init("warnings", .count(warnings)),
       .init("data colours", .texts(dataColours.map(\.hexadecimal))),
       .init("findings", .array(findings.map(\.record))),
     ])
@@ -45,7 +45,7 @@ extension RuleCitation {
 extension FilePlace {
   fileprivate var record: JSONValue {
     .record([
-      .init("line", .number(Double(line))),
+      .init("line", .count(line)),
       .init("element", element.isEmpty ? .null : .string(element)),
       .init(isOwnID ? "id" : "within", .text(id)),
       .init("text", .text(text)),

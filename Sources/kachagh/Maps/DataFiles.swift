@@ -10,7 +10,12 @@ import WebPage
 /// A file of ours in JSON that is not as the program needs it, as facts.
 struct DataFileError: Error, Hashable {
   var path: String
+  /// Where, from 1; nil of a file that is JSON, but lacks something.
+  var line: Int?
   var reason: String
+
+  /// What is wrong, and where.
+  var message: String { "\(path)\(line.map { ":\($0)" } ?? ""): \(reason)" }
 }
 
 extension Theme {
@@ -130,10 +135,14 @@ extension PageWording {
 
 /// Reads a file of JSON.
 func decode<Value: Decodable>(_ path: String) throws -> Value {
-  let data = Data(try contents(of: path))
+  let bytes = try contents(of: path)
   do {
-    return try JSONDecoder().decode(Value.self, from: data)
+    return try JSONDecoder().decode(Value.self, from: Data(bytes))
   } catch let error as DecodingError {
+    // Foundation does not say where a file ceases to be JSON.
+    do { _ = try JSONValue(reading: bytes) } catch {
+      throw DataFileError(path: path, line: error.line, reason: error.problem.message)
+    }
     throw DataFileError(path: path, reason: error.fact)
   }
 }

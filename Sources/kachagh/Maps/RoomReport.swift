@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import Interchange
 
 /// Tells, on the standard error stream, what a map had no room for: nothing of a
 /// source goes missing in silence.
@@ -10,6 +11,12 @@ enum RoomReport {
       let names = file.unplaced.joined(separator: ", ")
       say("\(file.name): no room for \(names); a wider sheet has more.")
     }
+  }
+
+  /// The same by the name of the map, for programs.
+  static func record(of files: [MapFile]) -> JSONValue {
+    .object(
+      files.filter { !$0.unplaced.isEmpty }.map { .init($0.name, .texts($0.unplaced)) })
   }
 
   /// What became of the points of a file and of their names.

@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 
 /// Draws maps anew whenever a file they are made from has changed.
 struct Watcher {
@@ -8,6 +9,7 @@ struct Watcher {
   let arguments: MapArguments
   let claims: ClaimArguments
   let design: DesignArguments
+  let listing: ListingOptions
 
   /// How long the files are left alone between two looks, in seconds.
   private static let pause = 0.2
@@ -18,7 +20,7 @@ struct Watcher {
     defer { interruption.end() }
     var states = FileStates(of: project.gazetteer)
     draw { _ in true }
-    say("Watching \(project.gazetteer); Ctrl-C ends.")
+    if !listing.json { say("Watching \(project.gazetteer); Ctrl-C ends.") }
     while !interruption.isWanted {
       Thread.sleep(forTimeInterval: Self.pause)
       let now = FileStates(of: project.gazetteer)
@@ -50,7 +52,8 @@ struct Watcher {
       let folder = arguments.output ?? project.output
       for file in files where (try? contents(of: "\(folder)/\(file.name)")) != file.bytes {
         try AtomicFile.write([file], into: folder)
-        say("\(folder)/\(file.name)")
+        let path = "\(folder)/\(file.name)"
+        say(path, [.init("file", .string(path))])
       }
       RoomReport.tell(files)
     } catch {
@@ -59,8 +62,8 @@ struct Watcher {
   }
 
   /// Prints a line at once, for whoever reads along.
-  private func say(_ line: String) {
-    print(line)
+  private func say(_ line: String, _ record: [JSONValue.Member] = []) {
+    listing.report([line], record)
     fflush(nil)
   }
 }
