@@ -56,10 +56,13 @@ struct VerifyCommand: ParsableCommand {
   private func verdict(
     on path: String, of project: Project, against current: Stamp
   ) throws -> Verdict {
-    guard path.hasSuffix(".gpkg") || path.hasSuffix(".qgs") else {
-      return Verdict(Stamp(in: try contents(of: path)), against: current)
+    guard !path.hasSuffix(".gpkg"), !path.hasSuffix(".qgs") else {
+      return try project.databaseVerdict(path)
     }
-    return try project.databaseVerdict(path)
+    // A table has no room for it; what stands beside the table says it.
+    let beside = path + TableMetadata.ending
+    let speaker = FileManager.default.fileExists(atPath: beside) ? beside : path
+    return Verdict(Stamp(in: try contents(of: speaker)), against: current)
   }
 
   /// The files a path means: itself, or those right in the folder it is.

@@ -40,7 +40,8 @@ struct Export {
     }
     stream?.end()
     let bytes = stream?.take()
-    try write(bytes.map { $0 + streams.ending(of: format) }, or: selection.excerptOfPlaces)
+    try write(
+      bytes.map { $0 + streams.ending(of: format) }, as: format, or: selection.excerptOfPlaces)
     LossReport.tell(losses, format: format)
   }
 
@@ -50,18 +51,28 @@ struct Export {
   func writeActivities(_ format: ActivityFormat) throws {
     let claims = selection.sources.flatMap(\.activities)
     guard !claims.isEmpty else { throw CommandError.nothingSelected }
-    try write(try bytes(of: selection.sources, format), or: selection.excerptOfClaims)
+    try write(
+      try bytes(of: selection.sources, format), as: format, or: selection.excerptOfClaims)
     LossReport.tell(Losses(of: format.unsaid, claims: claims), format: format)
   }
 
   /// Writes text to the file named, or to the standard output; where there is no
-  /// text, a place database of a corpus.
-  private func write(_ bytes: [UInt8]?, or corpus: @autoclosure () -> Corpus) throws {
+  /// text, a place database of a corpus. Beside a table goes what it was made of,
+  /// which it has no room for.
+  private func write(
+    _ bytes: [UInt8]?, as format: some ExportFormat, or corpus: @autoclosure () -> Corpus
+  ) throws {
     guard let output else {
       return try FileHandle.standardOutput.write(contentsOf: Data(bytes ?? []))
     }
     if let bytes {
       try AtomicFile.write(bytes, to: output)
+      if let delimiter = format.delimiter {
+        let metadata = TableMetadata(
+          table: URL(filePath: output).lastPathComponent, delimiter: delimiter,
+          provenance: stamp.text)
+        try AtomicFile.write(metadata.bytes, to: output + TableMetadata.ending)
+      }
     } else {
       let corpus = corpus()
       let styles = try project.styleBook(of: corpus, theme: Project.databaseTheme).stored

@@ -9,6 +9,8 @@ protocol ExportFormat: ExpressibleByArgument {
   var title: String { get }
   /// What it has no word for.
   var unsaid: Set<Loss> { get }
+  /// What stands between two cells; nil of what is no table.
+  var delimiter: String? { get }
 }
 
 /// A format of places.
@@ -30,6 +32,14 @@ enum PlaceFormat: String, CaseIterable, ExportFormat {
     case .kml: "KML"
     case .gpkg: "GeoPackage"
     case .tei: "TEI"
+    }
+  }
+
+  var delimiter: String? {
+    switch self {
+    case .csv: ","
+    case .lpTSV: "\t"
+    case .geojson, .lpf, .kml, .gpkg, .tei: nil
     }
   }
 
@@ -60,6 +70,8 @@ enum ActivityFormat: String, CaseIterable, ExportFormat {
     case .gpkg: "GeoPackage"
     }
   }
+
+  var delimiter: String? { self == .csv ? "," : nil }
 
   var unsaid: Set<Loss> { self == .gpkg ? [] : ActivityFeatures.unsaid }
 }

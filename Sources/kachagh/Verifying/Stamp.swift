@@ -43,8 +43,10 @@ struct Stamp: Hashable {
     (Array("MM\0*".utf8), ""),
   ]
   /// What stands before the stamp of markup and of JSON: the bare tag, comment or
-  /// member name.
-  private static let markupMarks = ["<metadata>", "<!-- ", "\"made_by\":\""]
+  /// member name, as in a map, in features and beside a table.
+  private static let markupMarks = [
+    "<metadata>", "<!-- ", "\"made_by\":\"", "\"dc:provenance\":\"",
+  ]
 
   /// Reads a stamp that a text begins with.
   init?(_ text: String) {
