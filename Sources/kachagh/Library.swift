@@ -11,8 +11,9 @@ extension Project {
     case upToDate
   }
 
-  /// Makes the place database and the project of QGIS beside it, unless it was made of the same files already, by
-  /// this version of the program and since this program was put here.
+  /// Makes the place database and the project of QGIS beside it, unless it was
+  /// made of the same files already, by this version of the program and since
+  /// this program was put here.
   ///
   /// - Parameter filling: whether places without an elevation get that of the
   ///   grid; nil to leave that as it was when the database was last made.

@@ -85,6 +85,12 @@ struct StyleTests {
     try FileManager.default.removeItem(at: project.file("Gazetteer/gazetteer.qgs"))
     #expect(try project.run("build").output == "Gazetteer/gazetteer.gpkg: up to date\n")
     #expect(try project.bytes("Gazetteer/gazetteer.qgs") == ours)
+    // What cannot be read is not ours to write over.
+    try FileManager.default.removeItem(at: project.file("Gazetteer/gazetteer.qgs"))
+    try FileManager.default.createDirectory(
+      at: project.file("Gazetteer/gazetteer.qgs"), withIntermediateDirectories: false)
+    #expect(try project.run("build").output == "Gazetteer/gazetteer.gpkg: up to date\n")
+    #expect(try project.names(in: "Gazetteer/gazetteer.qgs").isEmpty)
   }
 
   @Test func anExportHasAProjectOfWhatIsInIt() throws {

@@ -19,7 +19,8 @@ struct CheckCommand: ParsableCommand {
       of the base map disagrees with, a date after its source or far from the others in it, a \
       figure out of line with its kind, a name in another script than its tag says or under which \
       no claim of its source has the place, a claim without a place or a note, candidates that are \
-      one place, a text with a character that no font at hand has. With --strict it ends with 1 where there is any.
+      one place, a text with a character that no font at hand has. With --strict it ends with 1 \
+      where there is any.
 
       EXAMPLES:
         kachagh check

@@ -23,8 +23,8 @@ struct ExportPlacesCommand: ParsableCommand {
       some by name (--id). With --origin or --dataset also those that were imported, of which there \
       may be millions. The formats: geojson, one feature a geometry; lpf, Linked Places JSON, which \
       loses nothing; lp-tsv, its table; csv for spreadsheets, one row a place; kml; gpkg for \
-      QGIS, which needs -o, with a project (.qgs) beside it; tei, a file of places. What a format has no word for is told on the \
-      standard error stream.
+      QGIS, which needs -o, with a project (.qgs) beside it; tei, a file of places. What a format \
+      has no word for is told on the standard error stream.
 
       EXAMPLES:
         kachagh export places --format csv -o places.csv
@@ -71,8 +71,8 @@ struct ExportActivitiesCommand: ParsableCommand {
     discussion: """
       One feature or row for each place a claim names. The formats: geojson; csv for \
       spreadsheets; kml, coloured as on the maps; gpkg for QGIS, which needs -o and opens drawn in \
-      the symbols of the maps, with a project (.qgs) beside it. In TEI a source is its own file, Gazetteer/sources/ID.xml. What a \
-      format has no word for is told on the standard error stream.
+      the symbols of the maps, with a project (.qgs) beside it. In TEI a source is its own file, \
+      Gazetteer/sources/ID.xml. What a format has no word for is told on the standard error stream.
 
       EXAMPLES:
         kachagh export activities --format csv -o claims.csv

@@ -92,12 +92,15 @@ extension Project {
   }
 
   /// Writes a project of QGIS for a place database in the same folder, unless a
-  /// person has saved one of their own there, which does not say that we made it.
+  /// person has saved one of their own there: what does not say that we made it,
+  /// or cannot be read.
   func writeGISProject(
     of database: String, _ corpus: Corpus, stamp: DatabaseStamp, title: String,
     basemap: String?, to path: String
   ) throws {
-    if let there = try? contents(of: path), DatabaseStamp(in: there) == nil { return }
+    guard !FileManager.default.fileExists(atPath: path) || Self.gisStamp(of: path) != nil else {
+      return
+    }
     let book = ProjectBook(try styleBook(of: corpus, theme: Self.databaseTheme))
     let project = try book.project(
       of: try PlaceDatabase(path: database), title: title, basemap: basemap)
@@ -107,7 +110,12 @@ extension Project {
   /// Whether the project of QGIS is there, and a person's own or made of what the
   /// place database is made of.
   func hasGISProject(stamp: DatabaseStamp) -> Bool {
-    guard let there = try? contents(of: gisProject) else { return false }
-    return DatabaseStamp(in: there).map { $0 == stamp } ?? true
+    guard FileManager.default.fileExists(atPath: gisProject) else { return false }
+    return Self.gisStamp(of: gisProject).map { $0 == stamp } ?? true
+  }
+
+  /// What a project of QGIS says it was made of; nil of one that is not ours.
+  private static func gisStamp(of path: String) -> DatabaseStamp? {
+    (try? contents(of: path)).flatMap { DatabaseStamp(in: $0) }
   }
 }
