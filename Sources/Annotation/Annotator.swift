@@ -10,7 +10,7 @@ public struct Annotator: Sendable {
   private(set) var index: NameIndex
   private(set) var knowsImported = false
   let lexicons: [Lexicon]
-  let acts: [ActRule]
+  let acts: ActRules
   private let guess: LanguageGuess
 
   /// Prepares for texts.
@@ -32,7 +32,9 @@ public struct Annotator: Sendable {
     index = NameIndex(corpus.places, kindWords: kindWords)
     guess = LanguageGuess(lexicons)
     let kinds = Set(corpus.activityKinds.map(\.id))
-    acts = data.acts.filter { kinds.contains($0.activityKind) }
+    var acts = data.acts
+    acts.acts.removeAll { !kinds.contains($0.activityKind) }
+    self.acts = acts
   }
 
   // MARK: Imported places

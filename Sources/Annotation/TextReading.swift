@@ -62,7 +62,7 @@ struct TextReading {
     let spans = NameMatcher(index: annotator.index).spans(in: passage, &readers[language])
     let reader = readers[language]
     let firstSentence = section.sentences.count
-    var found = Recogniser(passage, spans, reader, scalars, firstSentence: firstSentence).found()
+    var found = Recogniser(passage, spans, reader, firstSentence: firstSentence).found()
     let firstName = section.found.count
     for index in found.indices {
       let scores = scorer.scores(found[index].span)
@@ -77,13 +77,13 @@ struct TextReading {
     // What is no imported place may still be one that nobody has.
     let known = found.filter { !$0.span.isImported || $0.odds > 0 }
     let unknown = UnknownNames(
-      passage: passage, reader: reader, scalars: scalars, spans: known.map(\.span)
+      passage: passage, reader: reader, spans: known.map(\.span)
     ).names()
     let names =
       (names(found, from: firstName) + unknown.map { name($0.tokens, $0.kinds) })
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let claims = ClaimFinder(
-      passage: passage, reader: reader, scalars: scalars, rules: annotator.acts, names: names,
+      passage: passage, reader: reader, rules: annotator.acts, names: names,
       sourceDate: scorer.date, firstSentence: firstSentence
     ).read()
     section.claims += claims.claims
@@ -109,18 +109,15 @@ struct TextReading {
     _ passage: Passage, _ paragraph: Sections.Paragraph, _ dates: [FoundDate],
     _ figures: [Figure], _ section: inout Section
   ) {
-    func scalars(_ tokens: Range<Int>) -> Range<Int> {
-      passage.tokens[tokens.lowerBound].start..<passage.tokens[tokens.upperBound - 1].end
-    }
-    let sentences = passage.sentences.map(scalars)
+    let sentences = passage.sentences.map(passage.range)
     section.sentences += sentences.map { (section.text.paragraphs.count, $0) }
     section.text.paragraphs.append(
       AnnotatedText.Paragraph(
         range: paragraph.range,
         language: annotator.lexicons[paragraph.language].rules.language, sentences: sentences))
-    section.text.dates += dates.map { .init(range: scalars($0.range), date: $0.date) }
+    section.text.dates += dates.map { .init(range: passage.range(of: $0.range), date: $0.date) }
     section.text.figures += figures.map {
-      .init(range: scalars($0.range), quantity: $0.quantity(for: nil))
+      .init(range: passage.range(of: $0.range), quantity: $0.quantity(for: nil))
     }
   }
 }

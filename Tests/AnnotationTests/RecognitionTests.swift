@@ -31,6 +31,9 @@ struct RecognitionTests {
     Case(
       "Ջոկատը Ստեփանակերտից ու Մարտունուց չեկավ, իսկ Սիսիանը մնաց։",
       ["Ստեփանակերտից=khankendi", "Մարտունուց=martuni-nk", "Սիսիանը=sisian"]),
+    Case(
+      "Onlar Gədəbəylə və Şuşayla əlaqə saxlayırdılar.", ["Gədəbəylə=gadabay", "Şuşayla=shusha"]),
+    Case("Салјанда памбыг тајалары јандырылды.", ["Салјанда=salyan"]),
     Case("Shusha's walls and Baku’s markets.", ["Shusha=shusha", "Baku=baku"]),
   ]
 
@@ -65,9 +68,16 @@ struct RecognitionTests {
     "Lachin Mammadov sang.",
     "Товарищ Микоян говорил с поэтом Физули.",
     "Şair Füzuli və müğənni Babək tanınırdı.",
+    "Müğənni Babək Niftəliyev tanınırdı.",
   ])
   func whatIsNoPlaceIsLeft(_ text: String) throws {
     #expect(try Repository.annotate(text).named == [])
+  }
+
+  /// A word that is a given name with a capital only.
+  @Test func aSmallLetterMakesNoPerson() throws {
+    let text = "Հարյուր հեծյալ հասան Դարալագյազի գյուղերը։"
+    #expect(try Repository.annotate(text).named == ["Դարալագյազի=daralayaz"])
   }
 
   /// Names in quotation marks, of streets, of adjectives by themselves.

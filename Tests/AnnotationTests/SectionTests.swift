@@ -1,4 +1,5 @@
 import Annotation
+import Gazetteer
 import Testing
 
 /// A text longer than a section.

@@ -3,7 +3,6 @@ import Gazetteer
 /// Finds who led, who suffered and who says so.
 struct ActorFinder {
   let passage: Passage
-  let scalars: [Unicode.Scalar]
 
   private var tokens: [Token] { passage.tokens }
 
@@ -102,10 +101,6 @@ struct ActorFinder {
   }
 
   private func text(_ range: Range<Int>) -> String? {
-    guard let first = range.first, let last = range.last,
-      range.contains(where: { tokens[$0].kind != .mark })
-    else { return nil }
-    let text = TextSlice.text(scalars, tokens[first].start..<tokens[last].end)
-    return text.isEmpty ? nil : text
+    range.contains { tokens[$0].kind != .mark } ? passage.text(range) : nil
   }
 }

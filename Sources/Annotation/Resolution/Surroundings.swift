@@ -2,15 +2,13 @@
 struct Surroundings {
   let passage: Passage
   let reader: WordReader
-  let scalars: [Unicode.Scalar]
 
   /// The tokens that names cover.
   private let covered: Set<Int>
 
-  init(_ passage: Passage, _ spans: [NameSpan], _ reader: WordReader, _ scalars: [Unicode.Scalar]) {
+  init(_ passage: Passage, _ spans: [NameSpan], _ reader: WordReader) {
     self.passage = passage
     self.reader = reader
-    self.scalars = scalars
     covered = Set(spans.lazy.flatMap(\.tokens))
   }
 
@@ -54,9 +52,7 @@ struct Surroundings {
   /// The words beside a name that make it the name of a person.
   func person(beside span: NameSpan, mayBePersonal: Bool) -> Range<Int>? {
     let before = span.tokens.lowerBound
-    if let hit = passage.hit(endingAt: before, where: { $0 == .title || $0 == .givenName }),
-      !isNamed(hit.range.lowerBound)
-    {
+    if let hit = passage.personWord(endingAt: before), !isNamed(hit.range.lowerBound) {
       return hit.range
     }
     if before > 1, tokens[before - 1].isMark("."), isInitial(before - 2) {
@@ -117,13 +113,5 @@ struct Surroundings {
     let (before, after) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
     return tokens.indices.contains(before) && isQuote(tokens[before])
       && tokens.indices.contains(after) && ClosingQuotes.contain(tokens[after])
-  }
-
-  /// Tokens as the text has them.
-  func text(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last, tokens.indices.contains(last) else {
-      return ""
-    }
-    return TextSlice.text(scalars, tokens[first].start..<tokens[last].end)
   }
 }

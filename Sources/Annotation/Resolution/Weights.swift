@@ -21,7 +21,6 @@ enum Weights {
   /// Of the own name of a large city among them.
   static let wellKnown = 1.2
   static let likeName = -1.2
-  static let inflected = -0.2
   static let kindWord = 2.5
   static let preposition = 1.0
   static let placeEnding = 1.4
