@@ -121,6 +121,15 @@ struct RecognitionTests {
     #expect(text.unknown.map(\.surface) == [name])
   }
 
+  /// Letters that no other language has tell Azerbaijani in Cyrillic.
+  @Test(arguments: [
+    ("az", "Шамахы кәндлиләри мал-гараны кәсиб колхоза вермирдиләр."),
+    ("ru", "Крестьяне Шемахи резали скот и не сдавали его в колхоз."),
+  ])
+  func theLanguageIsTold(_ language: String, _ text: String) throws {
+    #expect(try Repository.annotate(text).paragraphs.map(\.language) == [language])
+  }
+
   @Test func offsetsCountScalarsOfTheInput() throws {
     let text = "\u{1F3D4}\u{FE0F} e\u{301} In Shusha."
     let mention = try #require(try Repository.annotate(text).mentions.first)

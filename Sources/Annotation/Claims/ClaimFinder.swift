@@ -67,6 +67,12 @@ struct ClaimFinder {
         let named = clausePlaces.within(clause)
         Self.add(claims, hasPlaces: !named.isEmpty, to: &found)
         if !named.isEmpty { before = named.filter { isPlace($0, of: claims) } }
+        if claims.isEmpty, named.isEmpty, let last = found.indices.last {
+          let rule = found[last].rule
+          found[last].figures += figures.filter {
+            clause.contains($0.range.lowerBound) && goesOn(clause, [], $0, from: rule)
+          }
+        }
       }
       if found.isEmpty, let last = result.claims.last,
         last.sentence == firstSentence + number - 1

@@ -70,13 +70,18 @@ struct FigureFinder {
   }
 
   /// Whether a number stands for itself in a list of which another one says what is
-  /// counted: `from Shusha 38 families, from Barda — 21`, `and another 30`.
+  /// counted: `from Shusha 38 families, from Barda — 21`, `and another 30`, `and 41
+  /// in Goris`.
   private func isEntry(_ figure: Range<Int>, before limit: Int) -> Bool {
     let (mark, end) = (figure.lowerBound - 1, figure.upperBound)
+    guard mark > 0 else { return false }
     if passage.has(.group("more"), at: mark) { return true }
-    guard mark > 0, tokens[mark].isDash || tokens[mark].isMark(":"),
-      tokens[mark - 1].capitals != .none
-    else { return false }
+    if tokens[mark].isMark(",") || passage.has(.group("and"), at: mark) {
+      return end < limit && passage.has(.group("in"), at: end)
+    }
+    guard tokens[mark].isDash || tokens[mark].isMark(":"), tokens[mark - 1].capitals != .none else {
+      return false
+    }
     return end >= limit || tokens[end].kind == .mark || passage.has(.group("and"), at: end)
   }
 
