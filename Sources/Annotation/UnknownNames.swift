@@ -109,13 +109,9 @@ struct UnknownNames {
 
   /// Whether known places stand on both sides of it in a list.
   private func isListed(_ range: Range<Int>, _ covered: Set<Int>) -> Bool {
-    func isLink(_ index: Int) -> Bool {
-      tokens.indices.contains(index)
-        && (tokens[index].isMark(",") || passage.has(.group("and"), at: index))
-    }
     let (before, after) = (range.lowerBound - 1, range.upperBound)
-    let isAfterPlace = isLink(before) && covered.contains(before - 1)
-    let isBeforePlace = isLink(after) && covered.contains(after + 1)
+    let isAfterPlace = passage.isLink(before) && covered.contains(before - 1)
+    let isBeforePlace = passage.isLink(after) && covered.contains(after + 1)
     return isAfterPlace && isBeforePlace
   }
 

@@ -101,7 +101,7 @@ struct AnnotateTests {
       .write(to: project.file("long.txt"), atomically: true, encoding: .utf8)
     let long = try project.run("annotate", "long.txt", "--format", "tei")
     #expect(long.code == 65)
-    #expect(long.errors.contains("8 MB"), "\(long.errors)")
+    #expect(long.errors.contains("4 MB"), "\(long.errors)")
   }
 
   /// A text of several sections, whose outcome is more than is kept in memory, is

@@ -76,7 +76,7 @@ struct FigureFinder {
     let (mark, end) = (figure.lowerBound - 1, figure.upperBound)
     guard mark > 0 else { return false }
     if passage.has(.group("more"), at: mark) { return true }
-    if tokens[mark].isMark(",") || passage.has(.group("and"), at: mark) {
+    if passage.isLink(mark) {
       return end < limit && passage.has(.group("in"), at: end)
     }
     guard tokens[mark].isDash || tokens[mark].isMark(":"), tokens[mark - 1].capitals != .none else {

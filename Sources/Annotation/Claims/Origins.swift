@@ -42,7 +42,7 @@ struct Origins {
   /// The name before another one of a list.
   func preceding(_ name: Range<Int>) -> Range<Int>? {
     let link = name.lowerBound - 1
-    guard link > 0, isLink(link) else { return nil }
+    guard link > 0, passage.isLink(link) else { return nil }
     return names.first { $0.tokens.upperBound == link }?.tokens
   }
 
@@ -55,7 +55,8 @@ struct Origins {
       if passage.has(.group("come"), at: index) {
         return people(in: index + 1..<min(tokens.count, index + 1 + Self.reach))
       }
-      if let next = names.first(where: { $0.tokens.lowerBound == index + 1 }), isLink(index) {
+      if let next = names.first(where: { $0.tokens.lowerBound == index + 1 }), passage.isLink(index)
+      {
         index = next.tokens.upperBound
       } else if let kind = passage.hits(at: index).first(where: {
         if case .kind = $0.label { true } else { false }
@@ -76,10 +77,6 @@ struct Origins {
 
   private func groups(_ labels: [Label]) -> Set<String> {
     Set(labels.compactMap { if case .group(let name) = $0 { name } else { nil } })
-  }
-
-  private func isLink(_ index: Int) -> Bool {
-    tokens[index].isMark(",") || passage.has(.group("and"), at: index)
   }
 
   /// Whether a place is where a report comes from: `From Erivan it is reported`,

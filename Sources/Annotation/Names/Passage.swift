@@ -110,6 +110,11 @@ struct Passage {
     return nil
   }
 
+  /// Whether a token links the members of a list.
+  func isLink(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && (tokens[index].isMark(",") || has(.group("and"), at: index))
+  }
+
   /// The title or given name that ends just before a token; a given name with a
   /// small letter is another word.
   func personWord(endingAt index: Int) -> Hit? {
@@ -151,7 +156,7 @@ struct Passage {
       }
       if !words.isEmpty { return words }
       let next = position + 1
-      guard next < tokens.count, tokens[position].isMark(",") || has(.group("and"), at: position),
+      guard next < tokens.count, isLink(position),
         tokens[next].capitals == .first
       else { return [] }
       position = next + 1

@@ -47,8 +47,7 @@ struct KindsBeside {
     let between = left.tokens.upperBound..<right.tokens.lowerBound
     guard (1...3).contains(between.count) else { return false }
     return between.allSatisfy { index in
-      passage.tokens[index].isMark(",") || passage.tokens[index].isMark("\u{55D}")
-        || passage.has(.group("and"), at: index)
+      passage.isLink(index) || passage.tokens[index].isMark("\u{55D}")
     }
   }
 

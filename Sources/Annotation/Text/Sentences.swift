@@ -60,6 +60,6 @@ struct Sentences {
   }
 
   private static func closes(_ token: Token) -> Bool {
-    ClosingQuotes.contain(token) || token.isMark(")") || token.isMark("]")
+    Quotes.close(token) || token.isMark(")") || token.isMark("]")
   }
 }

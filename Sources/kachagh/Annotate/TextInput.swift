@@ -24,7 +24,7 @@ struct TextInput {
   /// found.
   static let limit = 64 << 20
   /// The most of one whose outcome has to be held as a whole.
-  static let wholeLimit = 8 << 20
+  static let wholeLimit = 4 << 20
 
   /// What messages call it.
   let name: String
