@@ -146,6 +146,10 @@ struct ClaimTests {
     ("ru", "Из Гориса сообщают: убиты двое коммунистов.", [["goris"]]),
     ("az", "Laçından gələn atlılar Gorusda iki kommunisti öldürdülər.", [["goris"]]),
     ("az", "Laçından iki ailə sürgün edildi.", [["lachin"]]),
+    (
+      "en", "Rebels of Sisian joined a band from Lachin, and the post at Goris was attacked.",
+      [["sisian", "lachin"], ["goris"]]
+    ),
     ("hy", "Շուշիից և Աղդամից ուղարկված զորքը ձերբակալեց 52 մարդ Գորիսում։", [["goris"]]),
   ])
   func whereSomethingWasIsToldFromWhoCameAndWent(

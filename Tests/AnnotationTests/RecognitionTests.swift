@@ -33,6 +33,9 @@ struct RecognitionTests {
       ["Ստեփանակերտից=khankendi", "Մարտունուց=martuni-nk", "Սիսիանը=sisian"]),
     Case(
       "Onlar Gədəbəylə və Şuşayla əlaqə saxlayırdılar.", ["Gədəbəylə=gadabay", "Şuşayla=shusha"]),
+    Case(
+      "На съезде в Тифлисе Орджоникидзе говорил о Закавказье.",
+      ["Тифлисе=tiflis", "Закавказье=south-caucasus"]),
     Case("Салјанда памбыг тајалары јандырылды.", ["Салјанда=salyan"]),
     Case("Shusha's walls and Baku’s markets.", ["Shusha=shusha", "Baku=baku"]),
   ]

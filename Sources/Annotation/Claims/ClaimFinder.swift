@@ -176,7 +176,11 @@ struct ClaimFinder {
     let whole = passage.sentences[sentence]
     let places = clausePlaces.places(of: clause, in: whole, acts: acts, before: before)
     let parting = ActShares(passage: passage, names: names)
-    let shares = parting.share(places.map(\.tokens), among: acts)
+    let shares = parting.share(places.map(\.tokens), among: acts) { number, rule in
+      guard let people = origins.people(from: places[number].tokens) else { return true }
+      // One that is told for want of a better is that of every act.
+      return rule.takes(people) || !acts.contains { $0.rule.takes(people) }
+    }
     let ownFigures = figures.filter { clause.contains($0.range.lowerBound) }
     let figureShares = parting.share(ownFigures.map(\.range), among: acts, isInherited: false) {
       $1.takes(ownFigures[$0])

@@ -65,7 +65,9 @@ struct Surroundings {
       return hit.range
     }
     if mayBePersonal, passage.has(.says, at: after) { return after..<after + 1 }
-    return !isBent(span) && isSurname(after) ? after..<after + 1 : nil
+    // `In Tiflis Ordzhonikidze spoke.`
+    let isWhere = passage.hit(endingAt: before, where: { $0 == .group("in") }) != nil
+    return !isBent(span) && !isWhere && isSurname(after) ? after..<after + 1 : nil
   }
 
   /// Whether a name has an ending that given names before a surname have not.
