@@ -83,6 +83,18 @@ struct RecognitionTests {
     #expect(try Repository.annotate(text).named == ["Դարալագյազի=daralayaz"])
   }
 
+  /// A common word has a capital of its own at the beginning of a sentence only.
+  @Test(arguments: [
+    ("az", "O vaxt Qax sakit idi.", ["Qax=gakh"]), ("az", "Qax sakit idi.", []),
+    ("en", "They feared Turkey and its armies.", ["Turkey=turkey"]),
+    ("en", "Turkey was eaten.", []),
+  ])
+  func aCapitalWithinASentenceCounts(
+    _ language: String, _ text: String, _ names: [String]
+  ) throws {
+    #expect(try Repository.annotate(text, language: language).named == names)
+  }
+
   /// Names in quotation marks, of streets, of adjectives by themselves.
   @Test(arguments: [
     ("az", "Gəncə prospektində mağaza açıldı."),

@@ -59,15 +59,18 @@ struct Recogniser {
   // MARK: The word itself
 
   private static let doubts: [(label: Label, evidence: Evidence, weight: Double)] = [
-    (.commonWord, .commonWord, Weights.commonWord),
     (.functionWord, .commonWord, Weights.commonWord),
     (.personalName, .personalName, Weights.personalName),
     (.people, .people, Weights.people),
   ]
 
   private func weighWord(_ found: inout Found) {
-    if passage.isFirstInSentence(found.span.tokens.lowerBound) {
-      found.add(.sentenceStart, Weights.sentenceStart)
+    let isFirst = passage.isFirstInSentence(found.span.tokens.lowerBound)
+    if isFirst { found.add(.sentenceStart, Weights.sentenceStart) }
+    if has(.commonWord, found.span) {
+      // Within a sentence a common word has no capital of its own.
+      let isPlain = !isFirst && tokens[found.span.tokens.lowerBound].capitals == .first
+      found.add(.commonWord, isPlain ? Weights.commonWordWithin : Weights.commonWord)
     }
     for doubt in Self.doubts where has(doubt.label, found.span) {
       found.add(doubt.evidence, doubt.weight)

@@ -28,6 +28,8 @@ enum Weights {
   static let sentenceStart = -0.4
   static let seenSmall = -3.0
   static let commonWord = -3.2
+  /// Of one with a capital within a sentence.
+  static let commonWordWithin = -1.6
   static let personalName = -2.8
   static let people = -2.4
   static let personBeside = -4.5
