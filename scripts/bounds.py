@@ -77,6 +77,41 @@ def record(folder, size):
         file.write('{"type":"Point","coordinates":[46.5,39.5]}}]}')
 
 
+def text(folder, piece, megabytes):
+    """A text of a piece said again and again."""
+    with open(os.path.join(folder, "text.txt"), "wb") as file:
+        once = piece.encode() * ((1 << 20) // len(piece.encode()))
+        for _ in range(megabytes):
+            file.write(once)
+
+
+def line(folder, size):
+    """One line of a text; whatever follows the first of it is empty."""
+    with open(os.path.join(folder, "text.txt"), "wb") as file:
+        file.write(b"In Goris ")
+        file.truncate(size)
+
+
+def torn(folder):
+    with open(os.path.join(folder, "text.txt"), "wb") as file:
+        file.write(b"In Goris\n" * 1_000_000 + b"\xff")
+
+
+def tags(folder):
+    with open(os.path.join(folder, "text.html"), "w", encoding="utf-8") as file:
+        file.write("<div>" * 10_000 + "In Goris" + "</div>" * 10_000)
+
+
+# As many names and claims as a text can have, in several languages.
+DENSE = """In November 1930 two communists were killed in Shusha, Ganja and Goris.
+
+Qubadlıda kolxoz sədri öldürüldü, Şuşada anbar yandırıldı.
+
+В Шуше и Гяндже вспыхнуло восстание.
+
+"""
+
+
 def tile(folder):
     with open(os.path.join(folder, "N39E046.hgt"), "wb") as file:
         file.write(bytes(3601 * 3601 * 2))
@@ -109,6 +144,16 @@ CASES = [
     ("a table of 200,000 rows", lambda f, g: table(f, 200_000), ["import", "list.csv"], 0),
     ("a record of nearly 1 MiB", lambda f, g: record(f, 1_000_000), ["import", "list.geojson"], 0),
     ("a record of 200 MiB", lambda f, g: record(f, 200 << 20), ["import", "list.geojson"], 65),
+    ("a dense text of 8 MB, annotated", lambda f, g: text(f, DENSE, 8),
+     ["annotate", "text.txt"], 0),
+    ("4 MB of the same, as a draft", lambda f, g: text(f, DENSE, 4),
+     ["annotate", "text.txt", "--format", "tei"], 0),
+    ("16 MB of signs of direction", lambda f, g: text(f, "\u202e\u200f", 16),
+     ["annotate", "text.txt"], 0),
+    ("a word of 16 MB", lambda f, g: text(f, "Şuşa", 16), ["annotate", "text.txt"], 0),
+    ("a line of 1 GB", lambda f, g: line(f, 1 << 30), ["annotate", "text.txt"], 65),
+    ("9 MB and a byte that is not UTF-8", lambda f, g: torn(f), ["annotate", "text.txt"], 65),
+    ("10,000 tags within one another", lambda f, g: tags(f), ["annotate", "text.html"], 0),
     ("a tile of 3601 by 3601", lambda f, g: tile(f),
      ["elevation", "46.5", "39.5", "--grid", "N39E046.hgt"], 0),
 ]

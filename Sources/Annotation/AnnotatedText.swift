@@ -15,6 +15,35 @@ public struct AnnotatedText: Sendable {
   /// The paragraphs, each with the ranges of its sentences.
   public var paragraphs: [Paragraph] = []
 
+  /// Makes a text in which nothing has been found.
+  public init() {}
+
+  /// Puts what was found in the next section behind.
+  public mutating func append(_ next: AnnotatedText) {
+    let first = mentions.count
+    mentions += next.mentions
+    unknown += next.unknown
+    events += next.events.map { event in
+      var event = event
+      event.mentions = event.mentions.map { $0 + first }
+      return event
+    }
+    dates += next.dates
+    figures += next.figures
+    paragraphs += next.paragraphs
+  }
+
+  /// The same without what the places of mentions were chosen from, and why: most
+  /// of the memory it takes.
+  public var withoutReasons: AnnotatedText {
+    var text = self
+    for index in text.mentions.indices {
+      text.mentions[index].candidates = []
+      text.mentions[index].evidence = []
+    }
+    return text
+  }
+
   /// A paragraph of a text.
   public struct Paragraph: Hashable, Sendable {
     /// Where it stands, in Unicode scalars from the beginning of the text.
@@ -54,8 +83,8 @@ public struct DraftEvent: Hashable, Sendable {
   public var sentence: String
   /// The language of the sentence.
   public var language: String
-  /// The mentions it is about, by their numbers in the text, one for each
-  /// placement of the activity.
+  /// The mentions it is about, by their numbers in the text or section, one for
+  /// each placement of the activity.
   public var mentions: [Int]
   /// Who says it, according to the text.
   public var speaker: String?

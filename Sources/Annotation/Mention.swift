@@ -41,8 +41,6 @@ public struct Mention: Hashable, Sendable {
   public var candidates: [Candidate]
   /// What speaks for and against the reading.
   public var evidence: [Evidence]
-  /// Whether an editor has confirmed or corrected it.
-  public var isReviewed = false
 }
 
 /// A name that a text gives to a place the gazetteer has not: for an editor to

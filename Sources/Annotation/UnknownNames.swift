@@ -2,7 +2,6 @@
 struct UnknownNames {
   let passage: Passage
   let reader: WordReader
-  let scalars: [Unicode.Scalar]
   let spans: [NameSpan]
 
   private var tokens: [Token] { passage.tokens }
@@ -26,8 +25,8 @@ struct UnknownNames {
         continue
       }
       if let (evidence, kind) = evidence(index..<end, covered) {
-        let range = tokens[index].start..<tokens[end - 1].end
-        let surface = TextSlice.text(scalars, range)
+        let range = passage.range(of: index..<end)
+        let surface = text(index..<end)
         let kinds = kind.map { reader.lexicon.rules.kindWords[$0].kinds.phrases }
         names.append(
           Outcome(
@@ -78,23 +77,8 @@ struct UnknownNames {
   ) -> (evidence: Evidence, kind: Int?)? {
     if isPerson(range) { return nil }
     let lexicon = reader.lexicon
-    var start = range.lowerBound
-    for _ in 0..<2 {
-      let hit = passage.hit(endingAt: start) { label in
-        switch label {
-        case .kind(let number): lexicon.rules.kindWords[number].stands != .after
-        case .namedPlaceWord: true
-        default: false
-        }
-      }
-      if let hit {
-        let kind: Int? = if case .kind(let number) = hit.label { number } else { nil }
-        return (.pattern(text(hit.range)), kind)
-      }
-      guard let link = passage.hit(endingAt: start, where: { $0 == .group("naming") }) else {
-        break
-      }
-      start = link.range.lowerBound
+    if let (number, hit) = passage.kindWord(before: range.lowerBound, in: lexicon) {
+      return (.pattern(text(hit.range)), number)
     }
     if let (number, hit) = passage.kindWords(behind: range.upperBound, in: lexicon).first {
       return (.pattern(text(hit.range)), number)
@@ -119,24 +103,17 @@ struct UnknownNames {
   }
 
   private func isPerson(_ range: Range<Int>) -> Bool {
-    let before = passage.hit(endingAt: range.lowerBound) { $0 == .title || $0 == .givenName }
-    return before != nil || passage.has(.titleAfter, at: range.upperBound)
+    passage.personWord(endingAt: range.lowerBound) != nil
+      || passage.has(.titleAfter, at: range.upperBound)
   }
 
   /// Whether known places stand on both sides of it in a list.
   private func isListed(_ range: Range<Int>, _ covered: Set<Int>) -> Bool {
-    func isLink(_ index: Int) -> Bool {
-      tokens.indices.contains(index)
-        && (tokens[index].isMark(",") || passage.has(.group("and"), at: index))
-    }
     let (before, after) = (range.lowerBound - 1, range.upperBound)
-    let isAfterPlace = isLink(before) && covered.contains(before - 1)
-    let isBeforePlace = isLink(after) && covered.contains(after + 1)
+    let isAfterPlace = passage.isLink(before) && covered.contains(before - 1)
+    let isBeforePlace = passage.isLink(after) && covered.contains(after + 1)
     return isAfterPlace && isBeforePlace
   }
 
-  private func text(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    return TextSlice.text(scalars, tokens[first].start..<tokens[last].end)
-  }
+  private func text(_ range: Range<Int>) -> String { passage.text(range) ?? "" }
 }

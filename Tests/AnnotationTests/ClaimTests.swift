@@ -129,6 +129,76 @@ struct ClaimTests {
     #expect(quantity.highest == 40 && quantity.qualifier == .circa && quantity.label == "killed")
   }
 
+  /// A sentence that names no place goes on about what the one before it told of.
+  @Test(arguments: [
+    (
+      "en", "An armed gang raided the militia post at Goris. Two militiamen were killed.",
+      [["goris"], ["goris"]]
+    ),
+    (
+      "en", "The rebels of Goris met. The rising spread from there to Sisian.",
+      [["sisian", "goris"]]
+    ),
+    ("en", "It was quiet in Goris. In Sisian two officials were killed.", [["sisian"]]),
+    (
+      "en", "In Goris rebels raided the post and withdrew over the Araks into Persia.", [["goris"]]
+    ),
+    ("ru", "Из Гориса сообщают: убиты двое коммунистов.", [["goris"]]),
+    ("az", "Laçından gələn atlılar Gorusda iki kommunisti öldürdülər.", [["goris"]]),
+    ("az", "Laçından iki ailə sürgün edildi.", [["lachin"]]),
+    (
+      "en", "Rebels of Sisian joined a band from Lachin, and the post at Goris was attacked.",
+      [["sisian", "lachin"], ["goris"]]
+    ),
+    ("hy", "Շուշիից և Աղդամից ուղարկված զորքը ձերբակալեց 52 մարդ Գորիսում։", [["goris"]]),
+  ])
+  func whereSomethingWasIsToldFromWhoCameAndWent(
+    _ language: String, _ text: String, _ places: [[String]]
+  ) throws {
+    #expect(try Repository.annotate(text, language: language).places == places)
+  }
+
+  /// Numbers of other words, of lists and of what counts them.
+  @Test(arguments: [
+    ("en", "A hundred peasants rose in revolt in Goris.", [100.0]),
+    ("en", "Three hundred and twenty-one peasants rose in revolt in Goris.", [321]),
+    ("hy", "Գորիսում ձերբակալվեց մոտ հարյուր մարդ։", [100]),
+    ("ru", "Из Шуши выслано 38 семей, из Гориса — 21.", [38, 21]),
+    ("ru", "В Горисе расстреляно 12 участников восстания, ещё 30 сослано.", [12, 30]),
+    ("az", "Gorusda qaçaq dəstələri fəaliyyət göstərirdi. Onların sayı 25-ə çatırdı.", [25]),
+    ("ru", "В ночь на 8 декабря банда напала на сельсовет в Горисе.", []),
+    ("ru", "В Горисе убиты двое активистов, угнано 140 овец.", [2]),
+    ("en", "The rising in Goris failed. The sheep, 200 head, were sold.", []),
+  ])
+  func figuresAreThoseOfTheAct(_ language: String, _ text: String, _ figures: [Double]) throws {
+    let events = try Repository.annotate(text, language: language).events
+    #expect(events.flatMap(\.activity.quantities).compactMap(\.highest) == figures)
+  }
+
+  /// What only sounds like an act, and what only sounds like a denial.
+  @Test(arguments: [
+    ("en", "The rebels of Goris expelled the officials.", [String]()),
+    ("en", "The rumour that the chairman of Goris was murdered is not confirmed.", []),
+    ("ru", "В Горисе восстановлен мост.", []),
+    ("en", "No fewer than 54 armed groups were active around Goris.", ["partisan-detachment"]),
+    (
+      "ru", "В Горисе действовало не менее 54 отрядов, крестьян вооружённых.",
+      ["partisan-detachment"]
+    ),
+    ("en", "In Goris barns were set on fire; 12 stacks of hay were burned, too.", ["arson"]),
+    ("az", "Gorusda anbar yandırıldı, telefon xətti kəsildi.", ["arson", "sabotage"]),
+  ])
+  func whatIsAnActIsTold(_ language: String, _ text: String, _ kinds: [String]) throws {
+    #expect(try Repository.annotate(text, language: language).kinds == kinds)
+  }
+
+  /// A date in brackets does not end its sentence.
+  @Test func aShortenedYearInBracketsEndsNothing() throws {
+    let text = try Repository.annotate(
+      "Восстание в Горисе (апрель 1930 г.) было подавлено. В Шуше было тихо.", language: "ru")
+    #expect(text.paragraphs.first?.sentences.count == 2)
+  }
+
   @Test func aShareIsNoFigure() throws {
     let text = try Repository.annotate("In Shusha 60 per cent of the kulak families were exiled.")
     #expect(text.kinds == ["repression"])

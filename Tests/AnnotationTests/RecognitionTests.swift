@@ -31,6 +31,12 @@ struct RecognitionTests {
     Case(
       "Ջոկատը Ստեփանակերտից ու Մարտունուց չեկավ, իսկ Սիսիանը մնաց։",
       ["Ստեփանակերտից=khankendi", "Մարտունուց=martuni-nk", "Սիսիանը=sisian"]),
+    Case(
+      "Onlar Gədəbəylə və Şuşayla əlaqə saxlayırdılar.", ["Gədəbəylə=gadabay", "Şuşayla=shusha"]),
+    Case(
+      "На съезде в Тифлисе Орджоникидзе говорил о Закавказье.",
+      ["Тифлисе=tiflis", "Закавказье=south-caucasus"]),
+    Case("Салјанда памбыг тајалары јандырылды.", ["Салјанда=salyan"]),
     Case("Shusha's walls and Baku’s markets.", ["Shusha=shusha", "Baku=baku"]),
   ]
 
@@ -65,9 +71,28 @@ struct RecognitionTests {
     "Lachin Mammadov sang.",
     "Товарищ Микоян говорил с поэтом Физули.",
     "Şair Füzuli və müğənni Babək tanınırdı.",
+    "Müğənni Babək Niftəliyev tanınırdı.",
   ])
   func whatIsNoPlaceIsLeft(_ text: String) throws {
     #expect(try Repository.annotate(text).named == [])
+  }
+
+  /// A word that is a given name with a capital only.
+  @Test func aSmallLetterMakesNoPerson() throws {
+    let text = "Հարյուր հեծյալ հասան Դարալագյազի գյուղերը։"
+    #expect(try Repository.annotate(text).named == ["Դարալագյազի=daralayaz"])
+  }
+
+  /// A common word has a capital of its own at the beginning of a sentence only.
+  @Test(arguments: [
+    ("az", "O vaxt Qax sakit idi.", ["Qax=gakh"]), ("az", "Qax sakit idi.", []),
+    ("en", "They feared Turkey and its armies.", ["Turkey=turkey"]),
+    ("en", "Turkey was eaten.", []),
+  ])
+  func aCapitalWithinASentenceCounts(
+    _ language: String, _ text: String, _ names: [String]
+  ) throws {
+    #expect(try Repository.annotate(text, language: language).named == names)
   }
 
   /// Names in quotation marks, of streets, of adjectives by themselves.
@@ -109,6 +134,15 @@ struct RecognitionTests {
   func unknownPlacesAreReported(_ language: String, _ text: String, _ name: String) throws {
     let text = try Repository.annotate(text, language: language)
     #expect(text.unknown.map(\.surface) == [name])
+  }
+
+  /// Letters that no other language has tell Azerbaijani in Cyrillic.
+  @Test(arguments: [
+    ("az", "Шамахы кәндлиләри мал-гараны кәсиб колхоза вермирдиләр."),
+    ("ru", "Крестьяне Шемахи резали скот и не сдавали его в колхоз."),
+  ])
+  func theLanguageIsTold(_ language: String, _ text: String) throws {
+    #expect(try Repository.annotate(text).paragraphs.map(\.language) == [language])
   }
 
   @Test func offsetsCountScalarsOfTheInput() throws {

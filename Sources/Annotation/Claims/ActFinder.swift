@@ -59,6 +59,7 @@ struct ActFinder {
     return triggers.first { trigger in
       if isDenied(trigger, in: range) { return false }
       if rule.counted ?? false, isCounted(trigger) { return true }
+      if isOtherwise(trigger, rule, groups) { return false }
       return rule.all.dropFirst().allSatisfy { group in
         (groups[group] ?? []).contains { words in
           words != trigger && abs(words.lowerBound - trigger.lowerBound) <= Self.reach
@@ -67,10 +68,27 @@ struct ActFinder {
     }.map { Act(rule: rule, trigger: $0) }
   }
 
+  /// Whether a word of denial is one of `no fewer than`.
+  private func isHedge(_ index: Int) -> Bool {
+    passage.hits(at: index).contains { if case .hedge = $0.label { true } else { false } }
+  }
+
+  /// Whether it is done to others than those of the rule: `expelled the officials`
+  /// is no removal of peasants.
+  private func isOtherwise(
+    _ trigger: Range<Int>, _ rule: ActRule, _ groups: [String: [Range<Int>]]
+  ) -> Bool {
+    func distance(_ names: some Sequence<String>) -> Int {
+      names.compactMap { groups[$0] }.joined().filter { $0 != trigger }
+        .map { abs($0.lowerBound - trigger.lowerBound) }.min() ?? .max
+    }
+    return distance(rule.unless ?? []) < distance(rule.all.dropFirst())
+  }
+
   /// Whether a word of denial stands shortly before the act, or just after it.
   private func isDenied(_ trigger: Range<Int>, in range: Range<Int>) -> Bool {
     let window = max(range.lowerBound, trigger.lowerBound - 4)..<trigger.lowerBound
-    return passage.hits(in: window).contains { $0.label == .group("negation") }
+    return window.contains { passage.has(.group("negation"), at: $0) && !isHedge($0) }
       || passage.has(.group("negation-after"), at: trigger.upperBound)
   }
 }

@@ -3,7 +3,6 @@ import Gazetteer
 /// Finds who led, who suffered and who says so.
 struct ActorFinder {
   let passage: Passage
-  let scalars: [Unicode.Scalar]
 
   private var tokens: [Token] { passage.tokens }
 
@@ -88,24 +87,18 @@ struct ActorFinder {
       && !isInitial(index - 1) && !(index > 0 && passage.has(.abbreviation, at: index - 1))
   }
 
-  private func isInitial(_ index: Int) -> Bool {
-    index >= 0 && tokens[index].capitals == .first && tokens[index].end - tokens[index].start == 1
-  }
-
   private func isPartOfName(_ index: Int) -> Bool {
     (tokens[index].kind == .word && tokens[index].capitals != .none)
       || (tokens[index].isMark(".") && isInitial(index - 1))
   }
 
+  private func isInitial(_ index: Int) -> Bool { index >= 0 && tokens[index].isInitial }
+
   private func isQuote(_ index: Int) -> Bool {
-    ["\"", "\u{201C}", "\u{201D}", "\u{AB}", "\u{BB}"].contains(tokens[index].first)
+    Quotes.open(tokens[index]) || Quotes.close(tokens[index])
   }
 
   private func text(_ range: Range<Int>) -> String? {
-    guard let first = range.first, let last = range.last,
-      range.contains(where: { tokens[$0].kind != .mark })
-    else { return nil }
-    let text = TextSlice.text(scalars, tokens[first].start..<tokens[last].end)
-    return text.isEmpty ? nil : text
+    range.contains { tokens[$0].kind != .mark } ? passage.text(range) : nil
   }
 }

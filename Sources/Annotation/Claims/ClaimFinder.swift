@@ -17,14 +17,20 @@ struct FoundClaim {
   var speaker: String?
   /// What the speaker rests upon.
   var cites: String?
+
+  /// Whether it is about a name; one the gazetteer has not counts where any of
+  /// those is told of.
+  func isAbout(_ name: FoundName) -> Bool {
+    guard let number = name.number else { return !unknown.isEmpty }
+    return places.contains { $0.found == number }
+  }
 }
 
 /// Finds the claims of a paragraph.
 struct ClaimFinder {
   let passage: Passage
   let reader: WordReader
-  let scalars: [Unicode.Scalar]
-  let rules: [ActRule]
+  let rules: ActRules
   /// The names found in the paragraph.
   let names: [FoundName]
   let sourceDate: EDTFDate?
@@ -32,52 +38,119 @@ struct ClaimFinder {
   let firstSentence: Int
 
   private var tokens: [Token] { passage.tokens }
+  private var citations: Citations { Citations(passage: passage, names: names) }
+  private var origins: Origins { Origins(passage: passage, reader: reader, names: names) }
+  private var clausePlaces: ClausePlaces {
+    ClausePlaces(passage: passage, names: names, origins: origins)
+  }
 
   /// The claims and the dates, in order.
   func read() -> (claims: [FoundClaim], dates: [FoundDate], figures: [Figure]) {
     var result: (claims: [FoundClaim], dates: [FoundDate], figures: [Figure]) = ([], [], [])
-    let citations = Citations(passage: passage, names: names)
     let dateFinder = DateFinder(passage: passage, reader: reader, sourceDate: sourceDate)
-    let isOfHistory = passage.hits(in: 0..<tokens.count).contains { $0.label == .group("domain") }
+    let times = passage.sentences.map(dateFinder.dates)
+    let matter = matter(times.joined())
+    var before: [FoundName] = []
     for (number, sentence) in passage.sentences.enumerated() {
-      let times = dateFinder.dates(in: sentence)
-      let cited = times.compactMap { citations.citation(around: $0.range) }
-      let dates = times.filter { time in !cited.contains { $0.overlaps(time.range) } }
-      let figures = FigureFinder(
-        passage: passage, reader: reader, scalars: scalars, dates: dates.map(\.range)
-      ).figures(in: sentence)
+      let cited = times[number].compactMap { citations.citation(around: $0.range) }
+      let dates = times[number].filter { time in !cited.contains { $0.overlaps(time.range) } }
+      let figures = FigureFinder(passage: passage, reader: reader, dates: dates.map(\.range))
+        .figures(in: sentence)
       result.dates += dates
       result.figures += figures
-      let found = clauses(of: sentence).flatMap { clause in
-        claims(
-          clause, of: number, dates: dates, figures: figures, cited: cited.first,
-          isOfHistory: isOfHistory)
+      if matter == .other { continue }
+      var found: [FoundClaim] = []
+      for clause in clauses(of: sentence) {
+        let claims = claims(
+          clause, of: number, dates: dates, figures: figures, cited: cited.first, before: before,
+          isOfHistory: matter == .history)
+        let named = clausePlaces.within(clause)
+        Self.add(claims, hasPlaces: !named.isEmpty, to: &found)
+        if !named.isEmpty { before = named.filter { isPlace($0, of: claims) } }
+        if claims.isEmpty, named.isEmpty, let last = found.indices.last {
+          let rule = found[last].rule
+          found[last].figures += figures.filter {
+            clause.contains($0.range.lowerBound) && goesOn(clause, [], $0, from: rule)
+          }
+        }
       }
       if found.isEmpty, let last = result.claims.last,
-        last.sentence == firstSentence + number - 1,
-        goesOn(sentence, dates, figures)
+        last.sentence == firstSentence + number - 1
       {
-        result.claims[result.claims.count - 1].figures += figures
+        result.claims[result.claims.count - 1].figures += figures.filter {
+          goesOn(sentence, dates, $0, from: last.rule)
+        }
       }
+      if found.isEmpty, clausePlaces.within(sentence).isEmpty { before = [] }
       result.claims += found
     }
     return result
   }
 
-  /// Whether a sentence without a claim only gives figures for the claim of the
+  /// Whether what follows a clause may be about a name of it.
+  private func isPlace(_ name: FoundName, of claims: [FoundClaim]) -> Bool {
+    claims.isEmpty
+      ? origins.people(from: name.tokens) == nil : claims.contains { $0.isAbout(name) }
+  }
+
+  /// What a paragraph is about.
+  private enum Matter {
+    /// This history.
+    case history
+    /// Nobody knows: what could be of other matters as well is no act.
+    case open
+    /// Another time.
+    case other
+  }
+
+  /// What the paragraph is about: by its words, its dates, or an act that is of no
+  /// other matter.
+  private func matter(_ times: some Sequence<FoundDate>) -> Matter {
+    if passage.hits(in: 0..<tokens.count).contains(where: { $0.label == .group("domain") }) {
+      return .history
+    }
+    let years = times.compactMap(\.date?.startEarliest?.year)
+    if years.contains(where: rules.period.contains) { return .history }
+    if !years.isEmpty { return .other }
+    let isOfHistory = passage.sentences.contains { sentence in
+      !ActFinder(passage: passage, rules: rules.acts, figures: [])
+        .acts(in: sentence, isOfHistory: false).isEmpty
+    }
+    return isOfHistory ? .history : .open
+  }
+
+  /// Puts the claims of a clause behind those of its sentence; what only goes on
+  /// from one before it (`schools were burned; 12 barns burned, too`) gives it its
+  /// figures.
+  private static func add(
+    _ claims: [FoundClaim], hasPlaces: Bool, to found: inout [FoundClaim]
+  ) {
+    for claim in claims {
+      let index = hasPlaces ? nil : found.firstIndex { $0.rule.kind == claim.rule.kind }
+      if let index { found[index].figures += claim.figures } else { found.append(claim) }
+    }
+  }
+
+  /// Whether a sentence without a claim only gives a figure for the claim of the
   /// one before it: `About forty of them were killed.`
   private func goesOn(
-    _ sentence: Range<Int>, _ dates: [FoundDate], _ figures: [Figure]
+    _ sentence: Range<Int>, _ dates: [FoundDate], _ figure: Figure, from rule: ActRule
   ) -> Bool {
-    guard let figure = figures.first, dates.isEmpty,
-      !names.contains(where: { sentence.contains($0.tokens.lowerBound) })
-    else { return false }
-    if figure.isPart { return true }
-    let triggers = Set(rules.compactMap(\.all.first))
-    return figure.range.lowerBound == sentence.lowerBound
-      && passage.hits(in: sentence).contains { hit in
-        if case .group(let name) = hit.label { triggers.contains(name) } else { false }
-      }
+    let segment = segment(of: sentence, around: figure.range.lowerBound)
+    guard dates.isEmpty, !names.contains(where: { segment.contains($0.tokens.lowerBound) }) else {
+      return false
+    }
+    return figure.isPart || rule.counts != nil && rule.takes(figure)
+  }
+
+  /// The part of a sentence that a token stands in, from one `, and` to the next.
+  private func segment(of sentence: Range<Int>, around index: Int) -> Range<Int> {
+    func isLink(_ comma: Int) -> Bool {
+      tokens[comma].isMark(",") && passage.has(.group("and"), at: comma + 1)
+    }
+    let start = sentence.prefix { $0 < index }.last(where: isLink)
+    let end = sentence.drop { $0 < index }.first(where: isLink)
+    return (start ?? sentence.lowerBound)..<(end ?? sentence.upperBound)
   }
 
   /// The parts of a sentence that each may report acts of their own.
@@ -95,23 +168,27 @@ struct ClaimFinder {
 
   private func claims(
     _ clause: Range<Int>, of sentence: Int, dates: [FoundDate], figures: [Figure],
-    cited: Range<Int>?, isOfHistory: Bool
+    cited: Range<Int>?, before: [FoundName], isOfHistory: Bool
   ) -> [FoundClaim] {
-    let acts = ActFinder(passage: passage, rules: rules, figures: figures.map(\.range))
+    let acts = ActFinder(passage: passage, rules: rules.acts, figures: figures.map(\.range))
       .acts(in: clause, isOfHistory: isOfHistory)
     guard !acts.isEmpty else { return [] }
     let whole = passage.sentences[sentence]
-    let places = places(of: clause, or: sentence).filter { place in
-      guard let people = people(from: place.tokens) else { return true }
-      return acts.contains { $0.rule.takes(people) }
+    let places = clausePlaces.places(of: clause, in: whole, acts: acts, before: before)
+    let parting = ActShares(passage: passage, names: names)
+    let shares = parting.share(places.map(\.tokens), among: acts) { number, rule in
+      guard let people = origins.people(from: places[number].tokens) else { return true }
+      // One that is told for want of a better is that of every act.
+      return rule.takes(people) || !acts.contains { $0.rule.takes(people) }
     }
-    let shares = share(places.map(\.tokens), among: acts)
     let ownFigures = figures.filter { clause.contains($0.range.lowerBound) }
-    let figureShares = share(ownFigures.map(\.range), among: acts, isInherited: false)
+    let figureShares = parting.share(ownFigures.map(\.range), among: acts, isInherited: false) {
+      $1.takes(ownFigures[$0])
+    }
     let date = dates.first { clause.contains($0.range.lowerBound) } ?? dates.first
-    let finder = ActorFinder(passage: passage, scalars: scalars)
+    let finder = ActorFinder(passage: passage)
     let leaders = finder.leaders(in: clause)
-    let leaderShares = share(leaders.map(\.range), among: acts, isInherited: false)
+    let leaderShares = parting.share(leaders.map(\.range), among: acts, isInherited: false)
     return acts.enumerated().map { index, act in
       FoundClaim(
         rule: act.rule, sentence: firstSentence + sentence,
@@ -119,111 +196,13 @@ struct ClaimFinder {
           places[place].number.map { ($0, role(of: places[place].tokens, for: act.rule)) }
         },
         unknown: shares[index].filter { places[$0].number == nil }
-          .compactMap { text(places[$0].tokens) },
+          .compactMap { passage.text(places[$0].tokens) },
         figures: figureShares[index].map { ownFigures[$0] }, date: date,
-        dateText: date.flatMap { text($0.range) },
+        dateText: date.flatMap { passage.text($0.range) },
         actors: leaderShares[index].map { leaders[$0].actor }
           + finder.group(of: act, in: clause), speaker: finder.speaker(in: whole),
-        cites: cited.flatMap(text) ?? cites(in: whole))
+        cites: cited.flatMap(passage.text) ?? cites(in: whole))
     }
-  }
-
-  /// The names in a clause, else in its sentence, else, where the words point
-  /// back, in the sentence before.
-  private func places(of clause: Range<Int>, or sentence: Int) -> [FoundName] {
-    func within(_ range: Range<Int>) -> [FoundName] {
-      let names = names.filter { range.contains($0.tokens.lowerBound) }
-      return names.indices.filter { !onlySaysWhere($0, names) }.map { names[$0] }
-    }
-    let own = within(clause)
-    let whole = own.isEmpty ? within(passage.sentences[sentence]) : own
-    // Who came `from Goycha` was not there.
-    guard whole.allSatisfy({ people(from: $0.tokens) != nil }), sentence > 0,
-      passage.hits(in: clause).contains(where: { $0.label == .group("there") })
-    else { return whole }
-    return whole + within(passage.sentences[sentence - 1])
-  }
-
-  /// The groups of words for the people who come from a place: `officials from
-  /// Baku`, or for a report; nil of a place nobody is said to come from.
-  private func people(from name: Range<Int>) -> Set<String>? {
-    guard let from = passage.hit(endingAt: name.lowerBound, where: { $0 == .group("from") }) else {
-      return precedingInList(name).flatMap(people)
-    }
-    if isOfReport(from.range.lowerBound, name) { return ["report"] }
-    let index = from.range.lowerBound - 1
-    let labels = passage.hits(at: index).filter { $0.range.count == 1 }.map(\.label)
-    let groups = Set(labels.compactMap { if case .group(let name) = $0 { name } else { nil } })
-    let isCounted = labels.contains { if case .unit = $0 { true } else { false } }
-    return isCounted || !groups.isDisjoint(with: Self.groupsOfPeople) ? groups : nil
-  }
-
-  /// Whether a place is where a report comes from: `From Erivan it is reported`,
-  /// `letters from Baku`.
-  private func isOfReport(_ from: Int, _ name: Range<Int>) -> Bool {
-    if passage.has(.group("report"), at: from - 1) { return true }
-    return passage.isFirstInSentence(from)
-      && (name.upperBound..<name.upperBound + 4).contains { passage.has(.says, at: $0) }
-  }
-
-  private static let groupsOfPeople: Set = [
-    "people", "officials", "band", "fellows", "removed", "attacked",
-  ]
-
-  /// Whether a name only says where the settlement beside it is: the district
-  /// of `the village of Zabukh in Lachin district`.
-  private func onlySaysWhere(_ index: Int, _ names: [FoundName]) -> Bool {
-    guard names[index].isUnit else { return false }
-    return [index - 1, index + 1].contains { other in
-      guard names.indices.contains(other), names[other].isSettlement else { return false }
-      let (first, second) = (names[min(index, other)].tokens, names[max(index, other)].tokens)
-      let gap = first.upperBound..<max(first.upperBound, second.lowerBound)
-      return gap.count < 5
-        && gap.allSatisfy { token in
-          tokens[token].isMark(",")
-            || passage.hits(at: token).contains { hit in
-              switch hit.label {
-              case .kind, .group("in"), .group("naming"): true
-              default: false
-              }
-            }
-        }
-    }
-  }
-
-  /// Gives each thing to the nearest act.
-  ///
-  /// - Parameter isInherited: Whether an act that gets nothing has what the one
-  ///   before it has, or else the one behind it.
-  private func share(
-    _ things: [Range<Int>], among acts: [ActFinder.Act], isInherited: Bool = true
-  ) -> [[Int]] {
-    var shares = [[Int]](repeating: [], count: acts.count)
-    for (number, thing) in things.enumerated() {
-      let nearest = acts.indices.min { left, right in
-        distance(thing, acts[left].trigger) < distance(thing, acts[right].trigger)
-      }
-      if let nearest { shares[nearest].append(number) }
-    }
-    guard isInherited else { return shares }
-    return shares.indices.map { index in
-      shares[...index].last { !$0.isEmpty } ?? shares[index...].first { !$0.isEmpty } ?? []
-    }
-  }
-
-  /// How far a thing is from an act, in tokens; a comma between them that is
-  /// not one of a list of names counts as many.
-  private func distance(_ thing: Range<Int>, _ act: Range<Int>) -> Int {
-    let (first, second) = thing.lowerBound < act.lowerBound ? (thing, act) : (act, thing)
-    let gap = first.upperBound..<max(first.upperBound, second.lowerBound)
-    let commas = gap.count { tokens[$0].isMark(",") && !isInList($0) }
-    return gap.count + 10 * commas
-  }
-
-  /// Whether a comma stands between two names.
-  private func isInList(_ comma: Int) -> Bool {
-    names.contains { $0.tokens.upperBound == comma }
-      && names.contains { $0.tokens.lowerBound == comma + 1 }
   }
 
   private func role(of name: Range<Int>, for rule: ActRule) -> PlacementRole.ID {
@@ -232,7 +211,8 @@ struct ClaimFinder {
       return false
     }
     guard case .group(let group)? = before?.label else {
-      return precedingInList(name).map { role(of: $0, for: rule) } ?? "where"
+      if rule.isMovement, origins.isEnded(name) { return "from" }
+      return origins.preceding(name).map { role(of: $0, for: rule) } ?? "where"
     }
     switch group {
     case "around": return "around"
@@ -243,15 +223,6 @@ struct ClaimFinder {
     }
   }
 
-  /// The name before another one of a list.
-  private func precedingInList(_ name: Range<Int>) -> Range<Int>? {
-    let link = name.lowerBound - 1
-    guard link > 0, tokens[link].isMark(",") || passage.has(.group("and"), at: link) else {
-      return nil
-    }
-    return names.first { $0.tokens.upperBound == link }?.tokens
-  }
-
   private static let roleGroups: Set<String> = ["around", "from", "via", "to"]
 
   private func cites(in sentence: Range<Int>) -> String? {
@@ -259,11 +230,6 @@ struct ClaimFinder {
       return nil
     }
     let end = (hit.range.upperBound..<sentence.upperBound).first { tokens[$0].kind == .mark }
-    return text(hit.range.lowerBound..<(end ?? sentence.upperBound))
-  }
-
-  private func text(_ range: Range<Int>) -> String? {
-    guard let first = range.first, let last = range.last else { return nil }
-    return TextSlice.text(scalars, tokens[first].start..<tokens[last].end)
+    return passage.text(hit.range.lowerBound..<(end ?? sentence.upperBound))
   }
 }

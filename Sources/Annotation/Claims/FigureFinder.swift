@@ -4,7 +4,6 @@ import Gazetteer
 struct FigureFinder {
   let passage: Passage
   let reader: WordReader
-  let scalars: [Unicode.Scalar]
   /// Tokens that are part of dates.
   let dates: [Range<Int>]
 
@@ -21,7 +20,7 @@ struct FigureFinder {
       } else if let number = numbers.number(at: index),
         number.range.upperBound <= range.upperBound
       {
-        if let figure = figure(number, in: range) { figures.append(figure) }
+        if let figure = figure(number, in: range, after: figures.last) { figures.append(figure) }
         index = number.range.upperBound
       } else {
         if let many = many(at: index, in: range) { figures.append(many) }
@@ -31,7 +30,9 @@ struct FigureFinder {
     return figures
   }
 
-  private func figure(_ number: NumberReader.Reading, in range: Range<Int>) -> Figure? {
+  private func figure(
+    _ number: NumberReader.Reading, in range: Range<Int>, after last: Figure?
+  ) -> Figure? {
     let start = number.range.lowerBound
     guard !passage.has(.ordinalEnding, at: skippingDash(number.range.upperBound)) else {
       return nil
@@ -58,9 +59,36 @@ struct FigureFinder {
       figure.range = figure.range.lowerBound..<unitEnd
       return figure
     }
-    guard isSizeOfBand(figure.range.lowerBound, range.lowerBound) else { return nil }
-    figure.unit = "fighters"
+    if isSizeOfBand(figure.range.lowerBound, range.lowerBound) {
+      figure.unit = "fighters"
+    } else if let unit = last?.unit, isEntry(figure.range, before: range.upperBound) {
+      figure.unit = unit
+    } else if !isCount(figure.range.lowerBound) {
+      return nil
+    }
     return figure
+  }
+
+  /// Whether a number stands for itself in a list of which another one says what is
+  /// counted: `from Shusha 38 families, from Barda — 21`, `and another 30`, `and 41
+  /// in Goris`.
+  private func isEntry(_ figure: Range<Int>, before limit: Int) -> Bool {
+    let (mark, end) = (figure.lowerBound - 1, figure.upperBound)
+    guard mark > 0 else { return false }
+    if passage.has(.group("more"), at: mark) { return true }
+    if passage.isLink(mark) {
+      return end < limit && passage.has(.group("in"), at: end)
+    }
+    guard tokens[mark].isDash || tokens[mark].isMark(":"), tokens[mark - 1].capitals != .none else {
+      return false
+    }
+    return end >= limit || tokens[end].kind == .mark || passage.has(.group("and"), at: end)
+  }
+
+  /// Whether words before a number say that it is one of those spoken of: `their
+  /// number reached 25`.
+  private func isCount(_ start: Int) -> Bool {
+    (max(0, start - 3)..<start).contains { passage.has(.group("count"), at: $0) }
   }
 
   private func many(at index: Int, in range: Range<Int>) -> Figure? {
@@ -95,7 +123,7 @@ struct FigureFinder {
       position += 1
     }
     guard position < tokens.count, tokens[position].kind == .word else { return nil }
-    return TextSlice.text(scalars, tokens[position].start..<tokens[position].end)
+    return passage.text(position..<position + 1)
   }
 
   private func skippingDash(_ index: Int) -> Int {
@@ -125,10 +153,15 @@ struct FigureFinder {
         let isQualifier = passage.has(.qualifier, at: position)
         return isQualifier ? unit(at: found.1) ?? found : found
       }
-      if passage.has(.group("verb-to-be"), at: position) { break }
+      if passage.has(.group("verb-to-be"), at: position) || isMonth(position) { break }
       position += 1
     }
     return nil
+  }
+
+  /// Whether a number before a token is a day.
+  private func isMonth(_ index: Int) -> Bool {
+    passage.hits(at: index).contains { if case .month = $0.label { true } else { false } }
   }
 
   private func unit(at index: Int) -> (String, Int)? {

@@ -35,17 +35,29 @@ struct NumberReader {
     } else if let words = words(at: index) {
       (value, end) = words
     } else {
-      return nil
+      // `Hundred` by itself, or `a hundred`.
+      let isArticle = passage.has(.group("article"), at: index)
+      (value, end) = (1, isArticle ? index + 1 : index)
+      if multiplier(at: end) == nil { return nil }
     }
     while let (factor, next) = multiplier(at: end) {
       value *= factor
       end = next
-      if let rest = words(at: end), rest.value < factor {
+      if let rest = rest(at: end), rest.value < factor {
         value += rest.value
         end = rest.end
       }
     }
     return (value, end)
+  }
+
+  /// What is added to hundreds and thousands: `[three hundred] and twenty-one`.
+  private func rest(at index: Int) -> (value: Double, end: Int)? {
+    if let words = words(at: index) { return words }
+    guard let and = passage.hits(at: index).first(where: { $0.label == .group("and") }) else {
+      return nil
+    }
+    return words(at: and.range.upperBound)
   }
 
   private func digits(at index: Int) -> (value: Double, end: Int)? {

@@ -7,6 +7,7 @@ struct Passage {
     var range: Range<Int>
   }
 
+  private let scalars: [Unicode.Scalar]
   /// The tokens, in order.
   let tokens: [Token]
   /// The sentences, as ranges of tokens.
@@ -16,6 +17,7 @@ struct Passage {
   private let firstHit: [Int32]
 
   init(_ scalars: [Unicode.Scalar], _ range: Range<Int>, _ reader: inout WordReader) {
+    self.scalars = scalars
     var tokeniser = Tokeniser(scalars, in: range)
     tokeniser.read { reader.intern($0) }
     tokens = tokeniser.tokens
@@ -72,6 +74,16 @@ struct Passage {
       }
   }
 
+  /// Where tokens stand, in scalars of the text.
+  func range(of tokens: Range<Int>) -> Range<Int> {
+    self.tokens[tokens.lowerBound].start..<self.tokens[tokens.upperBound - 1].end
+  }
+
+  /// Tokens as the text has them; nil of none.
+  func text(_ tokens: Range<Int>) -> String? {
+    tokens.isEmpty ? nil : TextSlice.text(scalars, range(of: tokens))
+  }
+
   /// The phrases that begin with a token.
   func hits(at index: Int) -> ArraySlice<Hit> {
     guard tokens.indices.contains(index) else { return [] }
@@ -98,6 +110,39 @@ struct Passage {
     return nil
   }
 
+  /// Whether a token links the members of a list.
+  func isLink(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && (tokens[index].isMark(",") || has(.group("and"), at: index))
+  }
+
+  /// The title or given name that ends just before a token; a given name with a
+  /// small letter is another word.
+  func personWord(endingAt index: Int) -> Hit? {
+    if let title = hit(endingAt: index, where: { $0 == .title }) { return title }
+    return hit(endingAt: index) { $0 == .givenName }.flatMap {
+      tokens[$0.range.lowerBound].capitals == .none ? nil : $0
+    }
+  }
+
+  /// The word for a kind of place before a name, or before what links it: `village
+  /// of the`.
+  func kindWord(before index: Int, in lexicon: Lexicon) -> (number: Int, hit: Hit)? {
+    var start = index
+    for _ in 0..<2 {
+      let found = hit(endingAt: start) { label in
+        if case .kind(let number) = label {
+          lexicon.rules.kindWords[number].stands != .after
+        } else {
+          false
+        }
+      }
+      if let found, case .kind(let number) = found.label { return (number, found) }
+      guard let link = hit(endingAt: start, where: { $0 == .group("naming") }) else { return nil }
+      start = link.range.lowerBound
+    }
+    return nil
+  }
+
   /// The words for a kind of place behind a name, or behind the list it is in:
   /// `Zar və Qamışlı kəndlərində`.
   func kindWords(behind index: Int, in lexicon: Lexicon) -> [(number: Int, hit: Hit)] {
@@ -111,7 +156,7 @@ struct Passage {
       }
       if !words.isEmpty { return words }
       let next = position + 1
-      guard next < tokens.count, tokens[position].isMark(",") || has(.group("and"), at: position),
+      guard next < tokens.count, isLink(position),
         tokens[next].capitals == .first
       else { return [] }
       position = next + 1

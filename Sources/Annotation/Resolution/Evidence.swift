@@ -60,8 +60,6 @@ public enum Evidence: Hashable, Sendable {
   case attested
   /// A pattern of words that is used of places, such as `village of`.
   case pattern(String)
-  /// An editor has said so.
-  case reviewed
 
   /// The fact in words of English.
   public var words: String {
@@ -95,7 +93,6 @@ public enum Evidence: Hashable, Sendable {
     case .assuredElsewhere: "plainly a place elsewhere in the text"
     case .attested: "other sources speak of the place"
     case .pattern(let words): "after or before \u{201C}\(words)\u{201D}"
-    case .reviewed: "an editor has said so"
     }
   }
 }

@@ -17,6 +17,9 @@ struct Found {
   /// The word that is to be looked for with a small letter.
   var word: Int32?
 
+  /// The plain form of its words: names that are alike have the same.
+  var key: String? { span.readings.first?.plain }
+
   /// Whether it is in doubt only because of what else the word may be.
   var isAmbiguous: Bool {
     var isAmbiguous = false

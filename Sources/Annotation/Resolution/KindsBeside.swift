@@ -12,28 +12,15 @@ struct KindsBeside {
     for (number, hit) in passage.kindWords(behind: found.span.tokens.upperBound, in: lexicon) {
       note(number, hit, &found)
     }
-    var start = surroundings.beginning(found.span)
-    for _ in 0..<2 {
-      let hit = passage.hit(endingAt: start) { label in
-        if case .kind(let number) = label {
-          return lexicon.rules.kindWords[number].stands != .after
-        }
-        return false
-      }
-      if let hit, case .kind(let number) = hit.label, !isAdjective {
-        note(number, hit, &found)
-        break
-      }
-      guard let link = passage.hit(endingAt: start, where: { $0 == .group("naming") }) else {
-        break
-      }
-      start = link.range.lowerBound
+    let start = surroundings.beginning(found.span)
+    if !isAdjective, let (number, hit) = passage.kindWord(before: start, in: lexicon) {
+      note(number, hit, &found)
     }
   }
 
   private func note(_ kind: Int, _ hit: Passage.Hit, _ found: inout Found) {
     found.kinds.formUnion(lexicon.rules.kindWords[kind].kinds.phrases)
-    found.kindWord = surroundings.text(hit.range)
+    found.kindWord = passage.text(hit.range)
   }
 
   /// A word for a kind before or after a list speaks of all its names.
@@ -60,8 +47,7 @@ struct KindsBeside {
     let between = left.tokens.upperBound..<right.tokens.lowerBound
     guard (1...3).contains(between.count) else { return false }
     return between.allSatisfy { index in
-      passage.tokens[index].isMark(",") || passage.tokens[index].isMark("\u{55D}")
-        || passage.has(.group("and"), at: index)
+      passage.isLink(index) || passage.tokens[index].isMark("\u{55D}")
     }
   }
 

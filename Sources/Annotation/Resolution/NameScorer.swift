@@ -23,7 +23,7 @@ struct NameScorer {
 
   /// The most places of one name that are weighed against one another.
   static let mostPlaces = 40
-  private static let mostKnown = 50_000
+  private static let mostKnown = 10_000
 
   init(facts: PlaceFacts, date: EDTFDate?) {
     self.facts = facts

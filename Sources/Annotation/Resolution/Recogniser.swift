@@ -10,15 +10,12 @@ struct Recogniser {
   /// The number of the paragraph's first sentence in the text.
   private let firstSentence: Int
 
-  init(
-    _ passage: Passage, _ spans: [NameSpan], _ reader: WordReader, _ scalars: [Unicode.Scalar],
-    firstSentence: Int
-  ) {
+  init(_ passage: Passage, _ spans: [NameSpan], _ reader: WordReader, firstSentence: Int) {
     self.passage = passage
     self.spans = spans
     self.reader = reader
     self.firstSentence = firstSentence
-    surroundings = Surroundings(passage, spans, reader, scalars)
+    surroundings = Surroundings(passage, spans, reader)
   }
 
   private var tokens: [Token] { passage.tokens }
@@ -62,19 +59,23 @@ struct Recogniser {
   // MARK: The word itself
 
   private static let doubts: [(label: Label, evidence: Evidence, weight: Double)] = [
-    (.commonWord, .commonWord, Weights.commonWord),
     (.functionWord, .commonWord, Weights.commonWord),
     (.personalName, .personalName, Weights.personalName),
     (.people, .people, Weights.people),
   ]
 
   private func weighWord(_ found: inout Found) {
-    if passage.isFirstInSentence(found.span.tokens.lowerBound) {
-      found.add(.sentenceStart, Weights.sentenceStart)
+    let isFirst = passage.isFirstInSentence(found.span.tokens.lowerBound)
+    if isFirst { found.add(.sentenceStart, Weights.sentenceStart) }
+    if has(.commonWord, found.span) {
+      // Within a sentence a common word has no capital of its own.
+      let isPlain = !isFirst && tokens[found.span.tokens.lowerBound].capitals == .first
+      found.add(.commonWord, isPlain ? Weights.commonWordWithin : Weights.commonWord)
     }
     for doubt in Self.doubts where has(doubt.label, found.span) {
       found.add(doubt.evidence, doubt.weight)
     }
+    if isOtherWord(found.span) { found.add(.commonWord, Weights.commonWord) }
     // The lists of names that are doubtful were made for the authored places.
     if found.span.isImported, isSurname(found.span) {
       found.add(.personalName, Weights.personalName)
@@ -83,6 +84,18 @@ struct Recogniser {
       found.add(.placeEnding(ending), Weights.placeEnding)
     }
     if found.range.count <= 3 { found.add(.short, Weights.short) }
+  }
+
+  /// Whether a word is one before persons or for a kind of place, whatever name it
+  /// sounds like.
+  private func isOtherWord(_ span: NameSpan) -> Bool {
+    passage.hits(at: span.tokens.lowerBound).contains { hit in
+      guard hit.range == span.tokens else { return false }
+      return switch hit.label {
+      case .title, .titleAfter, .kind: true
+      default: false
+      }
+    }
   }
 
   /// The ending of a name, if it is one that tells where.
@@ -106,6 +119,8 @@ struct Recogniser {
     } || span.doubts.contains(label)
   }
 
+  private func text(_ range: Range<Int>) -> String { passage.text(range) ?? "" }
+
   // MARK: What stands before and after
 
   private func weighBefore(_ found: inout Found) {
@@ -113,15 +128,15 @@ struct Recogniser {
     if let hit = surroundings.preposition(before: start) {
       let isWeak = found.span.isImported && surroundings.standsBeforePersons(hit)
       found.add(
-        .preposition(surroundings.text(hit.range)),
+        .preposition(text(hit.range)),
         isWeak ? Weights.importedPreposition : Weights.preposition)
     }
     if let hit = passage.hit(endingAt: start, where: { $0 == .namedThing }) {
-      found.add(.thing(surroundings.text(hit.range)), Weights.thing)
+      found.add(.thing(text(hit.range)), Weights.thing)
     }
     let after = found.span.tokens.upperBound
     if let hit = passage.hits(at: after).first(where: { $0.label == .namedThingAfter }) {
-      found.add(.thing(surroundings.text(hit.range)), Weights.thing)
+      found.add(.thing(text(hit.range)), Weights.thing)
     }
   }
 
@@ -130,14 +145,14 @@ struct Recogniser {
     let person = surroundings.person(
       beside: span, mayBePersonal: span.isImported || found.evidence.contains(.personalName))
     if let person {
-      return found.add(.personBeside(surroundings.text(person)), Weights.personBeside)
+      return found.add(.personBeside(text(person)), Weights.personBeside)
     }
     if found.evidence.contains(where: { if case .placeEnding = $0 { true } else { false } }) {
       return
     }
     for index in [span.tokens.lowerBound - 1, span.tokens.upperBound]
     where surroundings.isStrangeCapital(index) {
-      found.add(.capitalBeside(surroundings.text(index..<index + 1)), Weights.capitalBeside)
+      found.add(.capitalBeside(text(index..<index + 1)), Weights.capitalBeside)
     }
   }
 }

@@ -16,45 +16,33 @@ struct Resolver {
     var evidence: [Evidence]
   }
 
-  /// The mentions of a text, in order; what is more likely no place is left
-  /// out.
+  /// What each name of a section means, in order; nil of one that is more likely
+  /// no place.
+  ///
+  /// - Parameter memory: What the text has said of its names before.
   func mentions(
-    _ found: [Found], _ scores: [[NameScorer.Score]], _ scalars: [Unicode.Scalar]
-  ) -> [(mention: Mention, sentence: Int)] {
+    _ found: [Found], _ scores: [[NameScorer.Score]], _ scalars: [Unicode.Scalar],
+    _ memory: inout NameMemory
+  ) -> [Mention?] {
     var found = found
-    Self.assure(&found)
+    memory.take(found)
+    for index in found.indices where found[index].isAmbiguous {
+      if let key = found[index].key, memory.isAssured(key) {
+        found[index].add(.assuredElsewhere, Weights.assuredElsewhere)
+      }
+    }
     var choices = zip(found, scores).map(alone)
-    let plain = plainPlaces(found, choices)
+    notePlain(found, choices, &memory)
     let first = choices.map(Self.top)
     for index in choices.indices where choices[index].count > 1 {
       let company = company(of: index, found, first)
       let best = choices[index].map(\.score).max() ?? 0
       for number in choices[index].indices
       where choices[index][number].score > best - Self.hopeless {
-        weigh(&choices[index][number], in: company, found[index], plain)
+        weigh(&choices[index][number], in: company, found[index], memory)
       }
     }
-    return found.indices.compactMap { index in
-      mention(found[index], choices[index], scores[index], scalars).map {
-        ($0, found[index].sentence)
-      }
-    }
-  }
-
-  /// Makes names in doubt between place and person or common word likelier
-  /// where the text has them elsewhere beyond doubt, and has no person of the
-  /// name.
-  private static func assure(_ found: inout [Found]) {
-    let doubtful = found.indices.filter { found[$0].isAmbiguous }
-    if doubtful.isEmpty { return }
-    func keys(where isWanted: (Found) -> Bool) -> Set<String> {
-      Set(found.lazy.filter(isWanted).compactMap(\.span.readings.first?.plain))
-    }
-    let sure = keys { $0.odds > 1 }.subtracting(keys(where: \.isOfPerson))
-    for index in doubtful {
-      guard let key = found[index].span.readings.first?.plain, sure.contains(key) else { continue }
-      found[index].add(.assuredElsewhere, Weights.assuredElsewhere)
-    }
+    return found.indices.map { mention(found[$0], choices[$0], scores[$0], scalars) }
   }
 
   // MARK: The name and the words beside it
@@ -83,16 +71,11 @@ struct Resolver {
     }
   }
 
-  /// The place a name means wherever a text is plain about it, by the name's
-  /// readings.
-  private func plainPlaces(_ found: [Found], _ choices: [[Choice]]) -> [String: Int] {
-    var plain: [String: Int] = [:]
+  /// Notes the places that names with a word for a kind beside them plainly mean.
+  private func notePlain(_ found: [Found], _ choices: [[Choice]], _ memory: inout NameMemory) {
     for (found, choices) in zip(found, choices) where found.kindWord != nil && choices.count > 1 {
-      if let place = Self.top(choices), let key = found.span.readings.first?.plain {
-        plain[key] = plain[key] ?? place
-      }
+      if let place = Self.top(choices), let key = found.key { memory.take(place, of: key) }
     }
-    return plain
   }
 
   /// The place that stands out by the name alone.
@@ -127,11 +110,9 @@ struct Resolver {
   }
 
   private func weigh(
-    _ choice: inout Choice, in company: [Companion], _ found: Found, _ plain: [String: Int]
+    _ choice: inout Choice, in company: [Companion], _ found: Found, _ memory: NameMemory
   ) {
-    if let key = found.span.readings.first?.plain, plain[key] == choice.place,
-      found.kindWord == nil
-    {
+    if let key = found.key, memory.plain[key] == choice.place, found.kindWord == nil {
       choice.score += Weights.plainElsewhere
       choice.evidence.append(.plainElsewhere)
     }

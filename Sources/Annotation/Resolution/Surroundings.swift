@@ -2,15 +2,13 @@
 struct Surroundings {
   let passage: Passage
   let reader: WordReader
-  let scalars: [Unicode.Scalar]
 
   /// The tokens that names cover.
   private let covered: Set<Int>
 
-  init(_ passage: Passage, _ spans: [NameSpan], _ reader: WordReader, _ scalars: [Unicode.Scalar]) {
+  init(_ passage: Passage, _ spans: [NameSpan], _ reader: WordReader) {
     self.passage = passage
     self.reader = reader
-    self.scalars = scalars
     covered = Set(spans.lazy.flatMap(\.tokens))
   }
 
@@ -25,7 +23,7 @@ struct Surroundings {
     while index > 0 {
       if let hit = passage.hit(endingAt: index, where: { $0 == .adjective }) {
         index = hit.range.lowerBound
-      } else if isQuote(tokens[index - 1]) {
+      } else if Quotes.open(tokens[index - 1]) {
         index -= 1
       } else {
         break
@@ -54,12 +52,10 @@ struct Surroundings {
   /// The words beside a name that make it the name of a person.
   func person(beside span: NameSpan, mayBePersonal: Bool) -> Range<Int>? {
     let before = span.tokens.lowerBound
-    if let hit = passage.hit(endingAt: before, where: { $0 == .title || $0 == .givenName }),
-      !isNamed(hit.range.lowerBound)
-    {
+    if let hit = passage.personWord(endingAt: before), !isNamed(hit.range.lowerBound) {
       return hit.range
     }
-    if before > 1, tokens[before - 1].isMark("."), isInitial(before - 2) {
+    if before > 1, tokens[before - 1].isMark("."), tokens[before - 2].isInitial {
       return before - 2..<before
     }
     let after = span.tokens.upperBound
@@ -69,12 +65,9 @@ struct Surroundings {
       return hit.range
     }
     if mayBePersonal, passage.has(.says, at: after) { return after..<after + 1 }
-    return !isBent(span) && isSurname(after) ? after..<after + 1 : nil
-  }
-
-  private func isInitial(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.kind == .word && token.capitals == .first && token.end - token.start == 1
+    // `In Tiflis Ordzhonikidze spoke.`
+    let isWhere = passage.hit(endingAt: before, where: { $0 == .group("in") }) != nil
+    return !isBent(span) && !isWhere && isSurname(after) ? after..<after + 1 : nil
   }
 
   /// Whether a name has an ending that given names before a surname have not.
@@ -94,7 +87,7 @@ struct Surroundings {
   /// Whether a token is a word with a capital that no list explains.
   func isStrangeCapital(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .word,
-      tokens[index].capitals == .first, !isNamed(index), !isInitial(index)
+      tokens[index].capitals == .first, !isNamed(index), !tokens[index].isInitial
     else { return false }
     let isKnown = passage.hits(at: index).contains {
       switch $0.label {
@@ -107,23 +100,10 @@ struct Surroundings {
     return !isKnown && !passage.isFirstInSentence(index)
   }
 
-  private func isQuote(_ token: Token) -> Bool {
-    token.kind == .mark
-      && ["\"", "\u{201C}", "\u{201E}", "\u{AB}", "\u{201D}"].contains(token.first)
-  }
-
   /// Whether a name stands in quotation marks by itself.
   func isQuoted(_ span: NameSpan) -> Bool {
     let (before, after) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
-    return tokens.indices.contains(before) && isQuote(tokens[before])
-      && tokens.indices.contains(after) && ClosingQuotes.contain(tokens[after])
-  }
-
-  /// Tokens as the text has them.
-  func text(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last, tokens.indices.contains(last) else {
-      return ""
-    }
-    return TextSlice.text(scalars, tokens[first].start..<tokens[last].end)
+    return tokens.indices.contains(before) && Quotes.open(tokens[before])
+      && tokens.indices.contains(after) && Quotes.close(tokens[after])
   }
 }

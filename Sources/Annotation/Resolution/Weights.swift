@@ -21,7 +21,6 @@ enum Weights {
   /// Of the own name of a large city among them.
   static let wellKnown = 1.2
   static let likeName = -1.2
-  static let inflected = -0.2
   static let kindWord = 2.5
   static let preposition = 1.0
   static let placeEnding = 1.4
@@ -29,6 +28,8 @@ enum Weights {
   static let sentenceStart = -0.4
   static let seenSmall = -3.0
   static let commonWord = -3.2
+  /// Of one with a capital within a sentence.
+  static let commonWordWithin = -1.6
   static let personalName = -2.8
   static let people = -2.4
   static let personBeside = -4.5

@@ -10,6 +10,9 @@ public struct ActRule: Sendable, Decodable {
   public var all: [String]
   /// Groups of which none may be there.
   public var none: [String]?
+  /// Groups of those it is not done to: where one is nearer to the act than those of
+  /// `all`, it is another act.
+  public var unless: [String]?
   /// Kinds beside which the act is only a circumstance, and left out.
   public var yields: [String]?
   /// Whether the words are also those of other matters, so that the paragraph
@@ -17,6 +20,8 @@ public struct ActRule: Sendable, Decodable {
   public var weak: Bool?
   /// Whether a figure of the act itself is enough: `19 attacks`.
   public var counted: Bool?
+  /// The units of the figures it takes; nil where any will do.
+  public var counts: Set<String>?
   /// Whether a place that those of the last group come from is one of the act, as
   /// of a removal; else `officials from Baku` says nothing of where it was.
   public var origins: Bool?
@@ -30,6 +35,12 @@ public struct ActRule: Sendable, Decodable {
     if isMovement { return !people.contains("report") }
     guard origins ?? false, let last = all.last else { return false }
     return people.contains(last)
+  }
+
+  /// Whether a figure is one of the act.
+  func takes(_ figure: Figure) -> Bool {
+    guard let counts, let unit = figure.unit else { return true }
+    return counts.contains(unit)
   }
 
   /// Whether it leads from somewhere to somewhere.

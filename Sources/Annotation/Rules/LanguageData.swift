@@ -4,8 +4,8 @@ public import Foundation
 public struct LanguageData: Sendable {
   /// What is known of each language, by the names of the files.
   public let languages: [LanguageRules]
-  /// Which words make a sentence the report of an act, in any of them.
-  public let acts: [ActRule]
+  /// What makes a sentence the report of an act, in any of them.
+  public let acts: ActRules
 
   /// A file that is not as the program needs it.
   public struct Fault: Error {
@@ -34,16 +34,11 @@ public struct LanguageData: Sendable {
         throw Fault(path: path, error: error)
       }
     }
-    let acts: Acts = try decode(Self.actsFile)
-    self.acts = acts.acts
+    acts = try decode(Self.actsFile)
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     languages = try files.filter { $0.hasSuffix(".json") && $0 != Self.actsFile }.sorted()
       .map { try decode($0) }
   }
 
   private static let actsFile = "acts.json"
-
-  private struct Acts: Decodable {
-    var acts: [ActRule]
-  }
 }

@@ -2,7 +2,7 @@
 ///
 /// ## What they say
 /// - Whose text it is: ``language``, ``letters``, ``spellings``, ``functionWords``, ``tellingLetters``
-/// - How names bend: ``inflection``
+/// - How names bend: ``inflection``, ``placeEndings``, ``locatives``, ``originEndings``
 /// - What stands by names: ``kindWords``, ``prepositions``, ``adjectives``, ``titles``,
 ///   ``titlesAfter``, ``givenNames``, ``surnameEndings``
 /// - What looks like a name: ``commonWords``, ``personalNames``, ``peoples``,
@@ -94,12 +94,11 @@ public struct LanguageRules: Sendable, Decodable {
   public var leaders: WordList
   /// Words after the name of a leader.
   public var leadersAfter: WordList
-  /// Patterns of names not in the gazetteer: words before a name that make it
-  /// one, beyond those of `kindWords`.
-  public var namedPlaceWords: WordList
   /// Endings that make a word with a capital, which is not the first of its
   /// sentence, the name of a place.
   public var locatives: WordList
+  /// Endings of a name that tell where from.
+  public var originEndings: WordList
 
   /// How words are bent.
   public struct Inflection: Sendable, Decodable {

@@ -3,7 +3,7 @@ import Gazetteer
 /// What a word or phrase of a text is to the reader.
 enum Label: Sendable, Hashable {
   case functionWord, abbreviation, preposition, adjective, title, titleAfter, givenName
-  case commonWord, personalName, people, namedThing, namedThingAfter, namedPlaceWord
+  case commonWord, personalName, people, namedThing, namedThingAfter
   case kind(Int)
   case number(Double), multiplier(Double), ordinalEnding, partWord
   case hedge(Quantity.Qualifier)
@@ -68,7 +68,7 @@ final class Lexicon: Sendable {
       (rules.titles, .title), (rules.titlesAfter, .titleAfter), (rules.givenNames, .givenName),
       (rules.commonWords, .commonWord), (rules.personalNames, .personalName),
       (rules.peoples, .people), (rules.namedThings, .namedThing),
-      (rules.namedThingsAfter, .namedThingAfter), (rules.namedPlaceWords, .namedPlaceWord),
+      (rules.namedThingsAfter, .namedThingAfter),
       (rules.qualifiers, .qualifier), (rules.partWords, .partWord),
       (rules.ordinalEndings, .ordinalEnding), (rules.attribution.before, .saidBy),
       (rules.attribution.after, .says), (rules.leaders, .leader),

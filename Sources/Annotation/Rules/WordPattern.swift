@@ -27,16 +27,19 @@ struct PhraseTable<Label: Sendable>: Sendable {
     }
   }
 
-  /// The phrases that begin with a word.
+  /// The phrases that begin with a word, those that tell most of it first.
   func entries(for word: String) -> [Entry] {
-    var found = exact[word] ?? []
-    guard !lengths.isEmpty else { return found }
+    let whole = exact[word] ?? []
+    guard !lengths.isEmpty else { return whole }
+    var found: [Entry] = []
     var prefix = String.UnicodeScalarView()
     for (index, scalar) in word.unicodeScalars.enumerated() {
       prefix.append(scalar)
-      if lengths.contains(index + 1), let entries = prefixes[String(prefix)] { found += entries }
+      if lengths.contains(index + 1), let entries = prefixes[String(prefix)] {
+        found = entries + found
+      }
     }
-    return found
+    return whole + found
   }
 }
 

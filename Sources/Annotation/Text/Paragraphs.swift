@@ -1,51 +1,56 @@
-/// Parts a text into paragraphs, at blank lines.
+/// Parts a text into paragraphs, at blank lines, one after another.
 ///
 /// What has none for a long way is parted at a full stop, a space or, if there
 /// is no other way, anywhere: one line of a gigabyte is read a piece at a time.
-enum Paragraphs {
+struct Paragraphs: Sequence, IteratorProtocol {
   /// The most scalars of a paragraph.
   static let longest = 20_000
 
-  /// The ranges of the paragraphs, in order; what lies between is white space.
-  static func ranges(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    var breaks = 0
-    for (index, scalar) in scalars.enumerated() {
-      switch Letters.letterClass(scalar) {
-      case .lineBreak: breaks += scalar == "\r" ? 0 : 1
+  private let scalars: [Unicode.Scalar]
+  private var start = 0
+  /// How far the text has been looked at, and the line breaks just before.
+  private var position = 0
+  private var breaks = 0
+
+  init(of scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+  /// The range of the next paragraph, with the white space behind it.
+  mutating func next() -> Range<Int>? {
+    while position < scalars.count {
+      switch Letters.letterClass(scalars[position]) {
+      case .lineBreak: breaks += scalars[position] == "\r" ? 0 : 1
       case .space, .invisible: break
       default:
-        if breaks > 1 {
-          add(start..<index, of: scalars, to: &ranges)
-          start = index
-        }
+        let isNew = breaks > 1 && position > start
         breaks = 0
+        if isNew { return end(at: position) }
       }
+      position += 1
+      if position - start > Self.longest { return end(at: cut(start..<position - 1)) }
     }
-    add(start..<scalars.count, of: scalars, to: &ranges)
-    return ranges
+    return start < position ? end(at: position) : nil
   }
 
-  private static func add(
-    _ range: Range<Int>, of scalars: [Unicode.Scalar], to ranges: inout [Range<Int>]
-  ) {
-    var rest = range
-    while rest.count > longest {
-      let limit = rest.lowerBound + longest
-      let window = limit - longest / 4..<limit
-      let cut =
-        window.last {
-          ".!?\u{589}".unicodeScalars.contains(scalars[$0]) && isSpace(scalars[$0 + 1])
-        }
-        ?? window.last { isSpace(scalars[$0]) } ?? limit - 1
-      ranges.append(rest.lowerBound..<cut + 1)
-      rest = cut + 1..<rest.upperBound
+  private mutating func end(at end: Int) -> Range<Int> {
+    defer {
+      start = end
+      position = Swift.max(position, end)
     }
-    if !rest.isEmpty { ranges.append(rest) }
+    return start..<end
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  /// Where to part what is too long.
+  private func cut(_ range: Range<Int>) -> Int {
+    let window = range.upperBound - Self.longest / 4..<range.upperBound
+    let cut =
+      window.last {
+        ".!?\u{589}".unicodeScalars.contains(scalars[$0]) && isSpace(scalars[$0 + 1])
+      }
+      ?? window.last { isSpace(scalars[$0]) } ?? range.upperBound - 1
+    return cut + 1
+  }
+
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     [.space, .lineBreak].contains(Letters.letterClass(scalar))
   }
 }

@@ -41,12 +41,25 @@ struct Sentences {
       if previous.end - previous.start == 1, previous.capitals != .none { return false }
       // After an abbreviation a capital proves nothing (`Mr. Smith`), unless
       // the abbreviation belongs to a number before it (`1930 г.`).
-      if isAbbreviation(previous), index < 2 || tokens[index - 2].kind != .number { return false }
+      if isAbbreviation(previous) {
+        guard index > 1, tokens[index - 2].kind == .number else { return false }
+        return endsBehindMarks(index + 1, tokens)
+      }
     }
     return next.kind != .word || next.capitals != .none
   }
 
+  /// Whether a sentence that may have ended before a token has: a small letter
+  /// behind the marks that follow says no, and so does a comma.
+  private func endsBehindMarks(_ index: Int, _ tokens: [Token]) -> Bool {
+    let marks = tokens[index...].prefix { Self.closes($0) }
+    guard marks.endIndex < tokens.count else { return true }
+    let next = tokens[marks.endIndex]
+    if next.isMark(",") || next.isMark(";") { return false }
+    return next.kind != .word || next.capitals != .none
+  }
+
   private static func closes(_ token: Token) -> Bool {
-    ClosingQuotes.contain(token) || token.isMark(")") || token.isMark("]")
+    Quotes.close(token) || token.isMark(")") || token.isMark("]")
   }
 }

@@ -31,6 +31,9 @@ struct Token {
   /// Whether it is a given mark.
   func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && first == scalar }
 
+  /// Whether it is a capital by itself, as of a name cut short.
+  var isInitial: Bool { kind == .word && capitals == .first && end - start == 1 }
+
   /// Whether it is a hyphen or dash of any length.
   var isDash: Bool { kind == .mark && first.properties.generalCategory == .dashPunctuation }
 }

@@ -2,36 +2,18 @@ import Annotation
 import Gazetteer
 import Interchange
 
-/// What was found in a text, for programs: as JSON, and as features for GeoJSON and CSV.
+/// What is told of each thing found in a text: as JSON, and as features for GeoJSON and CSV.
 struct AnnotationRecord {
-  let text: AnnotatedText
   /// The input, markup and all.
   let scalars: [Unicode.Scalar]
-  let places: [Place.ID: Place]
+  private let places: [Place.ID: Place]
 
-  init(_ text: AnnotatedText, of scalars: [Unicode.Scalar], _ corpus: Corpus) {
-    self.text = text
+  init(of scalars: [Unicode.Scalar], _ corpus: Corpus) {
     self.scalars = scalars
     places = Dictionary(corpus.places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: JSON
-
-  var json: JSONValue {
-    .object([
-      .init("languages", .texts(languages)),
-      .init("mentions", .array(text.mentions.map(mention))),
-      .init("unknown", .array(text.unknown.map(unknown))),
-      .init("dates", .array(text.dates.map(date))),
-      .init("events", .array(text.events.map(event))),
-    ])
-  }
-
-  private var languages: [String] {
-    text.paragraphs.reduce(into: []) { known, paragraph in
-      if !known.contains(paragraph.language) { known.append(paragraph.language) }
-    }
-  }
 
   private func range(_ range: Range<Int>) -> [JSONValue.Member] {
     [
@@ -45,7 +27,8 @@ struct AnnotationRecord {
     .string(String(String.UnicodeScalarView(scalars[range])))
   }
 
-  private func mention(_ mention: Mention) -> JSONValue {
+  /// A name, with the places it may mean.
+  func json(_ mention: Mention) -> JSONValue {
     .object(
       range(mention.range) + [
         .init("surface", surface(mention.range)),
@@ -77,7 +60,8 @@ struct AnnotationRecord {
     ]
   }
 
-  private func unknown(_ name: UnknownName) -> JSONValue {
+  /// A name of a place the gazetteer has not.
+  func json(_ name: UnknownName) -> JSONValue {
     .object(
       range(name.range) + [
         .init("surface", surface(name.range)),
@@ -85,11 +69,15 @@ struct AnnotationRecord {
       ])
   }
 
-  private func date(_ time: AnnotatedText.TimeSpan) -> JSONValue {
+  /// A time.
+  func json(_ time: AnnotatedText.TimeSpan) -> JSONValue {
     .object(range(time.range) + [.init("edtf", .text(time.date?.text))])
   }
 
-  private func event(_ event: DraftEvent) -> JSONValue {
+  /// The draft of a claim.
+  ///
+  /// - Parameter text: What it is part of, whose mentions it numbers.
+  func json(_ event: DraftEvent, in text: AnnotatedText) -> JSONValue {
     let activity = event.activity
     return .object(
       [
@@ -100,7 +88,12 @@ struct AnnotationRecord {
         .init("language", .string(event.language)),
         .init("date", .text(activity.date?.text)),
         .init("date_text", .text(activity.dateNote)),
-        .init("places", .array(zip(activity.placements, event.mentions).map(placement))),
+        .init(
+          "places",
+          .array(
+            zip(activity.placements, event.mentions).map { placement, number in
+              self.placement(placement, text.mentions[number])
+            })),
         .init("quantities", .array(activity.quantities.map(quantity))),
         .init("actors", .array(activity.actors.map(actor))),
         .init("said_by", .text(event.speaker)),
@@ -108,9 +101,8 @@ struct AnnotationRecord {
       ])
   }
 
-  private func placement(_ placement: Placement, _ number: Int) -> JSONValue {
-    let mention = text.mentions[number]
-    return .object(
+  private func placement(_ placement: Placement, _ mention: Mention) -> JSONValue {
+    .object(
       [
         .init("place_id", .text(mention.place?.text)),
         .init("surface", .string(placement.nameInSource.text)),
@@ -138,27 +130,26 @@ struct AnnotationRecord {
 
   // MARK: Features
 
-  /// A feature for each mention, for GeoJSON and tables; its shape is the
-  /// place's position.
-  var features: [GeoJSONFeature] {
-    text.mentions.enumerated().map { number, mention in
-      let place = mention.place.flatMap { places[$0] }
-      let first = mention.candidates.first
-      let geometry =
-        place.flatMap { $0.point.map(Geometry.point) ?? $0.locations.first?.geometry }
-        ?? first?.imported?.position.map(Geometry.point)
-      return GeoJSONFeature(
-        id: "mention-\(number + 1)",
-        geometries: geometry.map { [$0] } ?? [],
-        properties: range(mention.range) + [
-          .init("surface", surface(mention.range)),
-          .init("place_id", .text(mention.place?.text)),
-          .init("name", .text(place?.heading ?? first?.imported?.heading)),
-          .init("dataset", .text(first?.imported?.dataset.text)),
-          .init("dataset_id", .text(first?.imported.map { _ in first?.place.text ?? "" })),
-          .init("confidence", .number(mention.confidence)),
-          .init("explanation", .string(mention.evidence.map(\.words).joined(separator: "; "))),
-        ])
-    }
+  /// A name as a feature, whose shape is the place's position.
+  ///
+  /// - Parameter number: Its number in the text, from 1.
+  func feature(_ mention: Mention, number: Int) -> GeoJSONFeature {
+    let place = mention.place.flatMap { places[$0] }
+    let first = mention.candidates.first
+    let geometry =
+      place.flatMap { $0.point.map(Geometry.point) ?? $0.locations.first?.geometry }
+      ?? first?.imported?.position.map(Geometry.point)
+    return GeoJSONFeature(
+      id: "mention-\(number)",
+      geometries: geometry.map { [$0] } ?? [],
+      properties: range(mention.range) + [
+        .init("surface", surface(mention.range)),
+        .init("place_id", .text(mention.place?.text)),
+        .init("name", .text(place?.heading ?? first?.imported?.heading)),
+        .init("dataset", .text(first?.imported?.dataset.text)),
+        .init("dataset_id", .text(first?.imported.map { _ in first?.place.text ?? "" })),
+        .init("confidence", .number(mention.confidence)),
+        .init("explanation", .string(mention.evidence.map(\.words).joined(separator: "; "))),
+      ])
   }
 }

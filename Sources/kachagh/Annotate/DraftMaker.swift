@@ -34,8 +34,11 @@ struct DraftMaker {
     }
     var used = Set(kept.map(\.activity.id.text))
     var number = 0
+    let starts = text.paragraphs.flatMap(\.sentences).map(\.lowerBound)
+    let sentenceNumbers = Dictionary(
+      starts.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     let fresh = text.events.compactMap { event -> DraftDocument.Event? in
-      let sentence = sentence(event.range)
+      let sentence = sentenceNumbers[event.range.lowerBound] ?? 1
       let words = sentences.indices.contains(sentence - 1) ? sentences[sentence - 1] : ""
       // What an editor has judged, or corrected to another kind, stays judged.
       guard !decided.contains([event.activity.kind.text, words]) else { return nil }
@@ -50,12 +53,6 @@ struct DraftMaker {
       return DraftDocument.Event(activity: activity, state: .draft, sentence: sentence)
     }
     return kept + fresh
-  }
-
-  /// The number of the sentence that begins a range, from 1.
-  private func sentence(_ range: Range<Int>) -> Int {
-    let starts = text.paragraphs.flatMap(\.sentences).map(\.lowerBound)
-    return (starts.firstIndex(of: range.lowerBound) ?? 0) + 1
   }
 
   // MARK: The text

@@ -20,8 +20,11 @@ struct TextInput {
     case plain, markdown, html, tei, pdf
   }
 
-  /// The most bytes that are read.
-  static let limit = 16 << 20
+  /// The most bytes that are read of a text whose outcome is written as it is
+  /// found.
+  static let limit = 64 << 20
+  /// The most of one whose outcome has to be held as a whole.
+  static let wholeLimit = 4 << 20
 
   /// What messages call it.
   let name: String
@@ -33,12 +36,14 @@ struct TextInput {
   let readable: [Unicode.Scalar]
 
   /// Reads a file, or the standard input for `-`.
-  init(path: String, form: Form?) throws {
+  ///
+  /// - Parameter limit: The most bytes it may have.
+  init(path: String, form: Form?, limit: Int) throws {
     let isStandardInput = path == "-"
-    let bytes = try Self.bytes(isStandardInput ? nil : path)
+    let bytes = try Self.bytes(isStandardInput ? nil : path, limit: limit)
     name = isStandardInput ? "standard input" : path
     self.form = form ?? Self.form(of: bytes, path: path)
-    let text = self.form == .pdf ? try Self.textOfPDF(bytes, name: name) : bytes
+    let text = self.form == .pdf ? try Self.textOfPDF(bytes, name: name, limit: limit) : bytes
     scalars = try Self.scalars(text, name: name)
     readable =
       switch self.form {
@@ -48,7 +53,7 @@ struct TextInput {
       }
   }
 
-  private static func bytes(_ path: String?) throws -> [UInt8] {
+  private static func bytes(_ path: String?, limit: Int) throws -> [UInt8] {
     let handle: FileHandle
     if let path {
       do { handle = try FileHandle(forReadingFrom: URL(filePath: path)) } catch {
@@ -108,7 +113,9 @@ struct TextInput {
 
   // MARK: PDF
 
-  private static func textOfPDF(_ bytes: [UInt8], name: String) throws -> [UInt8] {
+  private static func textOfPDF(
+    _ bytes: [UInt8], name: String, limit: Int
+  ) throws -> [UInt8] {
     guard let program = Need.pdfReader.found(environment: ProcessInfo.processInfo.environment)
     else {
       throw TextInputError.noPDFReader(file: name)

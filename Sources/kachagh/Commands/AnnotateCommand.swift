@@ -112,7 +112,8 @@ struct AnnotateCommand: ParsableCommand {
     // An earlier draft of the text must not speak for itself.
     let own = output.map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
     corpus.sources.removeAll { $0.id.text == own }
-    let input = try TextInput(path: text, form: input)
+    let input = try TextInput(
+      path: text, form: input, limit: isHeldWhole ? TextInput.wholeLimit : TextInput.limit)
     let language = lang == "auto" ? nil : lang
     var annotator = Annotator(corpus, data)
     if imported || database != nil {
@@ -120,18 +121,17 @@ struct AnnotateCommand: ParsableCommand {
       let keys = annotator.nameKeys(of: input.readable, language: language)
       annotator = annotator.knowing(try places.importedPlaces(named: keys))
     }
-    let annotated = annotator.annotate(input.readable, language: language, date: written)
-    try write(annotated, of: input, corpus, project, written)
+    var file = try file(input, corpus, project, written)
+    var whole = AnnotatedText()
+    try annotator.annotate(input.readable, language: language, date: written) { section in
+      try file.append(section)
+      if report != nil { whole.append(section) }
+    }
+    try write(file)
     if let report {
       let page = AnnotationReport(
-        text: annotated, scalars: input.readable, title: workTitle, corpus: corpus)
-      let named = output ?? (text == "-" ? "draft" : text)
-      let beside =
-        named.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        + [Substring(URL(filePath: named).deletingPathExtension().lastPathComponent + ".html")]
-      let path = report == "html" ? beside.joined(separator: "/") : report
-      try AtomicFile.write(Array(page.html.utf8), to: path)
-      if output != nil { print(path) }
+        text: whole, scalars: input.readable, title: workTitle, corpus: corpus)
+      try write(page, report)
     }
   }
 
@@ -149,31 +149,30 @@ struct AnnotateCommand: ParsableCommand {
       ? "Standard input" : URL(filePath: text).deletingPathExtension().lastPathComponent
   }
 
-  private func write(
-    _ annotated: AnnotatedText, of input: TextInput, _ corpus: Corpus, _ project: Project,
-    _ written: EDTFDate?
-  ) throws {
-    let record = AnnotationRecord(annotated, of: input.scalars, corpus)
+  /// What is to be written.
+  private var writtenFormat: Output {
     let isDraft = output?.hasSuffix(".xml") ?? false
-    let bytes: [UInt8]
-    switch format ?? (isDraft ? .tei : .json) {
-    case .json:
-      var json = JSONWriter()
-      json.append(record.json)
-      json.append("\n")
-      bytes = json.bytes
-    case .geojson: bytes = GeoJSONWriter.bytes(of: record.features, name: workTitle)
-    case .csv: bytes = FeatureTable.bytes(of: record.features)
-    case .tei: bytes = try draft(annotated, input, project, written)
+    return format ?? (isDraft ? .tei : .json)
+  }
+
+  /// Whether all that is found has to be known before anything can be written.
+  private var isHeldWhole: Bool { writtenFormat == .tei || report != nil }
+
+  private func file(
+    _ input: TextInput, _ corpus: Corpus, _ project: Project, _ written: EDTFDate?
+  ) throws -> any AnnotationFile {
+    let record = AnnotationRecord(of: input.scalars, corpus)
+    return switch writtenFormat {
+    case .json: AnnotationJSON(record)
+    case .geojson: AnnotationFeatures.geoJSON(record, name: workTitle)
+    case .csv: AnnotationFeatures.table(record)
+    case .tei: try draft(input, project, written)
     }
-    guard let output else { return FileHandle.standardOutput.write(Data(bytes)) }
-    try AtomicFile.write(bytes, to: output)
-    print(output)
   }
 
   private func draft(
-    _ annotated: AnnotatedText, _ input: TextInput, _ project: Project, _ written: EDTFDate?
-  ) throws -> [UInt8] {
+    _ input: TextInput, _ project: Project, _ written: EDTFDate?
+  ) throws -> AnnotationDraft {
     let id = try DraftIdentifier(
       of: output ?? (text == "-" ? "draft" : text), isGiven: output != nil)
     let isThere = output.map { FileManager.default.fileExists(atPath: $0) } ?? false
@@ -183,10 +182,33 @@ struct AnnotateCommand: ParsableCommand {
       ?? Reference(
         id: id.reference, kind: "article", authors: author.map { [$0] } ?? [], date: written,
         title: workTitle)
-    let draft = DraftMaker(
-      text: annotated, scalars: input.readable, reference: reference, earlier: earlier
-    ).draft
-    return Array(draft.markup(publisher: publisher).utf8)
+    return AnnotationDraft(
+      scalars: input.readable, reference: reference, earlier: earlier, publisher: publisher)
+  }
+
+  private func write(_ file: any AnnotationFile) throws {
+    guard let output else {
+      return try file.write { FileHandle.standardOutput.write(Data($0)) }
+    }
+    let growing = try GrowingFile(output)
+    do {
+      try file.write(growing.append)
+      try growing.finish()
+    } catch {
+      growing.abandon()
+      throw error
+    }
+    print(output)
+  }
+
+  private func write(_ page: AnnotationReport, _ report: String) throws {
+    let named = output ?? (text == "-" ? "draft" : text)
+    let beside =
+      named.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      + [Substring(URL(filePath: named).deletingPathExtension().lastPathComponent + ".html")]
+    let path = report == "html" ? beside.joined(separator: "/") : report
+    try AtomicFile.write(Array(page.html.utf8), to: path)
+    if output != nil { print(path) }
   }
 }
 
