@@ -17,21 +17,21 @@ struct PostingList {
     bytes.append(UInt8(distance))
   }
 
-  /// Calls with each number of a list that was kept.
-  static func visit(_ bytes: Data, _ body: (Int64) -> Void) {
-    bytes.withUnsafeBytes { bytes in
-      var number: Int64 = 0
-      var distance: UInt64 = 0
-      var shift: UInt64 = 0
+  /// Counts each number of a list that was kept; what a damaged one says beyond
+  /// the last count is passed over.
+  static func count(_ list: Data, in counts: UnsafeMutableBufferPointer<UInt8>) {
+    list.withUnsafeBytes { bytes in
+      var number = 0
+      var (distance, shift) = (0, 0)
       for byte in bytes {
-        distance |= UInt64(byte & 127) << shift
+        distance |= Int(byte & 127) << shift
         if byte > 127 {
           shift += 7
-        } else {
-          number += Int64(distance)
-          body(number)
-          (distance, shift) = (0, 0)
+          continue
         }
+        number &+= distance
+        (distance, shift) = (0, 0)
+        if counts.indices.contains(number) { counts[number] &+= 1 }
       }
     }
   }

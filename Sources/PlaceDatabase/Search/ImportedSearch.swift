@@ -99,19 +99,22 @@ struct ImportedSearch {
       ).filter(isIn)
     }
     if manner == .beginning { return found }
-    let names = try NearNames(database)
-    var near: Set<Int64> = []
-    for key in query.soughtKeys {
-      near.formUnion(try names.numbers(like: key, among: ranges, most: Self.mostNear))
-    }
-    let seen = Set(found.map(\.number))
+    let near = try NearNames(database).numbers(
+      like: query.soughtKeys, among: ranges, most: Self.mostNear)
+    let numbers = near.subtracting(found.map(\.number)).sorted()
+    return found + (try fetch(database, numbers))
+  }
+
+  /// The names of these numbers, all by one statement.
+  private func fetch(_ database: Database, _ numbers: [Int64]) throws -> [Candidate] {
     let statement = try database.cachedStatement(
-      sql: "SELECT \(Self.columns) WHERE n.number = ?")
-    for number in near.subtracting(seen).sorted() {
-      let rows = try Row.fetchCursor(statement, arguments: [number])
-      while let row = try rows.next() { found.append(Self.candidate(row)) }
-    }
-    return found
+      sql: """
+        SELECT \(Self.columns) FROM json_each(?) AS wanted
+        CROSS JOIN imported_name AS n ON n.number = wanted.value
+        JOIN imported_place AS p ON p.fid = n.place
+        """)
+    let list = "[\(numbers.map(String.init).joined(separator: ","))]"
+    return try Self.candidates(statement, [list])
   }
 
   private func fetch(
@@ -119,23 +122,28 @@ struct ImportedSearch {
   ) throws -> [Candidate] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT \(Self.columns) WHERE n.key IS NOT NULL AND \(condition)
+        SELECT \(Self.columns)
+        FROM imported_name AS n JOIN imported_place AS p ON p.fid = n.place
+        WHERE n.key IS NOT NULL AND \(condition)
         """)
-    var found: [Candidate] = []
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try rows.next() { found.append(Self.candidate(row)) }
-    return found
+    return try Self.candidates(statement, arguments)
   }
 
-  private static let columns = """
-    n.number, n.place, n.key, n.text, n.language, n.number = p.first_name
-    FROM imported_name AS n JOIN imported_place AS p ON p.fid = n.place
-    """
+  private static let columns =
+    "n.number, n.place, n.key, n.text, n.language, n.number = p.first_name"
 
-  private static func candidate(_ row: Row) -> Candidate {
-    Candidate(
-      number: row[0], place: row[1], key: row[2], text: row[3], language: row[4],
-      isOwn: row[5])
+  private static func candidates(
+    _ statement: Statement, _ arguments: StatementArguments
+  ) throws -> [Candidate] {
+    var found: [Candidate] = []
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() {
+      found.append(
+        Candidate(
+          number: row[0], place: row[1], key: row[2], text: row[3], language: row[4],
+          isOwn: row[5]))
+    }
+    return found
   }
 
   private func match(
