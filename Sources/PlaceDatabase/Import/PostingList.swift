@@ -21,17 +21,30 @@ struct PostingList {
   /// the last count is passed over.
   static func count(_ list: Data, in counts: UnsafeMutableBufferPointer<UInt8>) {
     list.withUnsafeBytes { bytes in
-      var number = 0
-      var (distance, shift) = (0, 0)
-      for byte in bytes {
-        distance |= Int(byte & 127) << shift
-        if byte > 127 {
-          shift += 7
-          continue
-        }
+      var number: UInt = 0
+      func count(_ distance: UInt) {
         number &+= distance
-        (distance, shift) = (0, 0)
-        if counts.indices.contains(number) { counts[number] &+= 1 }
+        if number < UInt(counts.count) { counts[Int(number)] &+= 1 }
+      }
+      var index = 0
+      while index < bytes.count {
+        // Long lists, which take most of the time, have short distances.
+        if bytes.count - index >= 8 {
+          let eight = UInt64(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          if eight & 0x8080_8080_8080_8080 == 0 {
+            for place in 0..<8 as Range<UInt64> { count(UInt(eight &>> (8 &* place)) & 127) }
+            index += 8
+            continue
+          }
+        }
+        var (distance, shift): (UInt, UInt) = (0, 0)
+        repeat {
+          distance |= UInt(bytes[index] & 127) &<< shift
+          shift &+= 7
+          index += 1
+        } while bytes[index - 1] > 127 && index < bytes.count
+        count(distance)
       }
     }
   }

@@ -106,14 +106,22 @@ struct BestShares {
   private static func visit(
     _ values: UnsafeBufferPointer<UInt8>, from least: UInt8, _ body: (Int) -> Void
   ) {
-    typealias Lanes = SIMD32<UInt8>
     let bytes = UnsafeRawBufferPointer(values)
-    let whole = values.count / Lanes.scalarCount * Lanes.scalarCount
-    let floor = Lanes(repeating: least)
-    for start in stride(from: 0, to: whole, by: Lanes.scalarCount)
-    where any(bytes.loadUnaligned(fromByteOffset: start, as: Lanes.self) .>= floor) {
-      for index in start..<start + Lanes.scalarCount where values[index] >= least { body(index) }
+    // Brings the highest bit of each byte of at least so much to 1, whatever is
+    // carried from one to the next; no count comes up to 128.
+    let lift = 0x0101_0101_0101_0101 * UInt64(128 - min(128, least))
+    func word(_ place: Int) -> UInt64 {
+      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      return (word &+ lift) | word
     }
-    for index in whole..<values.count where values[index] >= least { body(index) }
+    var start = 0
+    while start + 32 <= values.count {
+      let any = word(start) | word(start + 8) | word(start + 16) | word(start + 24)
+      if any & 0x8080_8080_8080_8080 != 0 {
+        for index in start..<start + 32 where values[index] >= least { body(index) }
+      }
+      start += 32
+    }
+    for index in start..<values.count where values[index] >= least { body(index) }
   }
 }
