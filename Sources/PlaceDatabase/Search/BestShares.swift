@@ -107,18 +107,25 @@ struct BestShares {
     _ values: UnsafeBufferPointer<UInt8>, from least: UInt8, _ body: (Int) -> Void
   ) {
     let bytes = UnsafeRawBufferPointer(values)
-    // Brings the highest bit of each byte of at least so much to 1, whatever is
-    // carried from one to the next; no count comes up to 128.
+    let highest: UInt64 = 0x8080_8080_8080_8080
+    // Brings the highest bit of each byte of at least so much to 1; no count comes
+    // up to 128, and what a damaged one carries to the next is found out below.
     let lift = 0x0101_0101_0101_0101 * UInt64(128 - min(128, least))
-    func word(_ place: Int) -> UInt64 {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      return (word &+ lift) | word
+    func marks(_ place: Int) -> UInt64 {
+      let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      return (eight &+ lift | eight) & highest
     }
     var start = 0
     while start + 32 <= values.count {
-      let any = word(start) | word(start + 8) | word(start + 16) | word(start + 24)
-      if any & 0x8080_8080_8080_8080 != 0 {
-        for index in start..<start + 32 where values[index] >= least { body(index) }
+      if marks(start) | marks(start + 8) | marks(start + 16) | marks(start + 24) != 0 {
+        for place in stride(from: start, to: start + 32, by: 8) {
+          var marks = marks(place)
+          while marks != 0 {
+            let index = place + marks.trailingZeroBitCount / 8
+            if values[index] >= least { body(index) }
+            marks &= marks - 1
+          }
+        }
       }
       start += 32
     }
