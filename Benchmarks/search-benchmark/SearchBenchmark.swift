@@ -9,6 +9,7 @@ struct SearchBenchmark: ParsableCommand {
     abstract: "How well and how fast names are found among the places of the world.",
     subcommands: [
       RecallCommand.self, LatencyCommand.self, AnswersCommand.self, QueriesCommand.self,
+      MultiplyCommand.self,
       LearnCommand.self,
     ])
 }
