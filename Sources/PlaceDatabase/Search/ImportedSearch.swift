@@ -27,16 +27,23 @@ struct ImportedSearch {
 
   private typealias Found = (scored: NameQuery.Scored, name: Candidate)
 
-  /// The best match of each place, the best first; of equals the more populous.
+  /// A place more of whose names are as like the query as this is the likelier
+  /// meant.
+  private static let alikeEnough = 0.5
+
+  /// The best match of each place, the best first; of equals the one more of whose
+  /// names are like the query, then the more populous.
   func matches(in database: Database, limit: Int) throws -> [NameMatch] {
     guard limit > 0, try database.tableExists(ImportSchema.layer) else { return [] }
     let ranges = try NameRanges(scope, in: database)
     var best: [Int64: Found] = [:]
+    var alike: [Int64: Int] = [:]
     for candidate in try candidates(in: database, ranges, enough: limit) {
       let scored = query.score(
         candidate.text, language: candidate.language, key: candidate.key,
         isOwn: candidate.isOwn)
       guard let scored else { continue }
+      if scored.score >= Self.alikeEnough { alike[candidate.place, default: 0] += 1 }
       if best[candidate.place].map({ $0.scored.score < scored.score }) ?? true {
         best[candidate.place] = (scored, candidate)
       }
@@ -51,15 +58,17 @@ struct ImportedSearch {
     let scores = best.values.map(\.scored.score).sorted(by: >)
     let least = scores.count > limit ? scores[limit - 1] : 0
     let matches = try best.filter { $0.value.scored.score >= least }.compactMap { place, found in
-      try match(place, found, in: database)
+      try match(place, found, in: database).map { (match: $0, alike: alike[place, default: 0]) }
     }
-    let sorted = matches.sorted { first, second in
+    let sorted = matches.sorted { one, other in
+      let (first, second) = (one.match, other.match)
       if first.score != second.score { return first.score > second.score }
+      if one.alike != other.alike { return one.alike > other.alike }
       let populations = (first.population ?? 0, second.population ?? 0)
       if populations.0 != populations.1 { return populations.0 > populations.1 }
       return first.place < second.place
     }
-    return Array(sorted.prefix(limit))
+    return sorted.prefix(limit).map(\.match)
   }
 
   /// The name of a place that has the query's very letters.
