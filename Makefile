@@ -1,7 +1,7 @@
 # The two doors of the house. What each needs of the system it installs itself.
 
-.PHONY: maps test check lint bench bench-search evaluate renderers browser examples fuzz bounds faults \
-	reproducible install uninstall qgis postgis docs linked-places
+.PHONY: maps test check lint bench bench-search bench-import evaluate renderers browser examples \
+	fuzz bounds faults reproducible install uninstall qgis postgis docs linked-places
 
 # The place database, and an SVG and a GeoJSON map of every source, in Output/.
 maps:
@@ -55,6 +55,11 @@ bench:
 # other programs; takes about twenty minutes.
 bench-search:
 	@scripts/bench-search
+
+# How the import grows with the places, up to four million; takes about twenty
+# minutes.
+bench-import:
+	@scripts/bench-import
 
 # Broken inputs for every reader, for about an hour; INPUTS=1000 for a look.
 INPUTS ?= 1000000

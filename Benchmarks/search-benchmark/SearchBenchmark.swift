@@ -7,7 +7,11 @@ struct SearchBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search-benchmark",
     abstract: "How well and how fast names are found among the places of the world.",
-    subcommands: [RecallCommand.self, LatencyCommand.self, QueriesCommand.self, LearnCommand.self])
+    subcommands: [
+      RecallCommand.self, LatencyCommand.self, AnswersCommand.self, QueriesCommand.self,
+      MultiplyCommand.self,
+      LearnCommand.self,
+    ])
 }
 
 /// `search-benchmark learn CITIES.json`

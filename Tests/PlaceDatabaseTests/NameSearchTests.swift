@@ -88,6 +88,8 @@ import Testing
     ("nerkin-dvin", "village", 44.6, 1_500, ["Nerkin Dvin"]),
     ("akunk-small", "village", 44.7, 700, ["Akunk"]),
     ("akunk-large", "village", 45.7, 3_700, ["Akunk"]),
+    ("dizak-known", "village", 46.8, 200, ["Dizak", "Dizag", "Tizakh"]),
+    ("dizak-large", "village", 46.9, 5_000, ["Dizak"]),
     ("lachin", "town", 46.5, 2_000, ["Lachin", "Лачин"]),
     ("lachinar", "village", 46.6, 100, ["Lachinar"]),
   ]
@@ -110,6 +112,12 @@ import Testing
 
   @Test func ofEqualsTheMorePopulousGoesFirst() throws {
     #expect(try found("Акунк").prefix(2) == ["akunk-large", "akunk-small"])
+  }
+
+  @Test func ofEqualsThePlaceMoreOfWhoseNamesAreAlikeGoesFirst() throws {
+    let matches = try database.search("Disak", limit: 2)
+    #expect(matches.map(\.place.text) == ["dizak-known", "dizak-large"])
+    #expect(matches.first?.score == matches.last?.score)
   }
 
   @Test func theOtherSpellingOfAPlaceIsTold() throws {

@@ -9,7 +9,8 @@ enum JSONDrafts {
       throw RecordProblem("the object has no geonameid")
     }
     var draft = PlaceDraft(
-      id: String(format: "%.0f", number), name: object["name"]?.string ?? "")
+      id: Int(exactly: number).map(String.init) ?? String(format: "%.0f", number),
+      name: object["name"]?.string ?? "")
     draft.others = (object["alternatenames"]?.array ?? []).compactMap(\.string).map { ($0, "und") }
     draft.longitude = object["longitude"]?.number
     draft.latitude = object["latitude"]?.number

@@ -49,6 +49,9 @@ public final class PlaceImport {
       configuration.foreignKeysEnabled = false
       // What `add` has left open, `finish` or `cancel` closes.
       configuration.allowsUnsafeTransactions = true
+      // Room to sort the keys of millions of names, and for what the tree of
+      // positions turns over.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32768") }
       queue = try DatabaseQueue(path: path, configuration: configuration)
       interrupter?.attach(queue)
       file = Self.file(at: path)

@@ -27,16 +27,23 @@ struct ImportedSearch {
 
   private typealias Found = (scored: NameQuery.Scored, name: Candidate)
 
-  /// The best match of each place, the best first; of equals the more populous.
+  /// A place more of whose names are as like the query as this is the likelier
+  /// meant.
+  private static let alikeEnough = 0.5
+
+  /// The best match of each place, the best first; of equals the one more of whose
+  /// names are like the query, then the more populous.
   func matches(in database: Database, limit: Int) throws -> [NameMatch] {
     guard limit > 0, try database.tableExists(ImportSchema.layer) else { return [] }
     let ranges = try NameRanges(scope, in: database)
     var best: [Int64: Found] = [:]
+    var alike: [Int64: Int] = [:]
     for candidate in try candidates(in: database, ranges, enough: limit) {
       let scored = query.score(
         candidate.text, language: candidate.language, key: candidate.key,
         isOwn: candidate.isOwn)
       guard let scored else { continue }
+      if scored.score >= Self.alikeEnough { alike[candidate.place, default: 0] += 1 }
       if best[candidate.place].map({ $0.scored.score < scored.score }) ?? true {
         best[candidate.place] = (scored, candidate)
       }
@@ -51,15 +58,17 @@ struct ImportedSearch {
     let scores = best.values.map(\.scored.score).sorted(by: >)
     let least = scores.count > limit ? scores[limit - 1] : 0
     let matches = try best.filter { $0.value.scored.score >= least }.compactMap { place, found in
-      try match(place, found, in: database)
+      try match(place, found, in: database).map { (match: $0, alike: alike[place, default: 0]) }
     }
-    let sorted = matches.sorted { first, second in
+    let sorted = matches.sorted { one, other in
+      let (first, second) = (one.match, other.match)
       if first.score != second.score { return first.score > second.score }
+      if one.alike != other.alike { return one.alike > other.alike }
       let populations = (first.population ?? 0, second.population ?? 0)
       if populations.0 != populations.1 { return populations.0 > populations.1 }
       return first.place < second.place
     }
-    return Array(sorted.prefix(limit))
+    return sorted.prefix(limit).map(\.match)
   }
 
   /// The name of a place that has the query's very letters.
@@ -99,19 +108,22 @@ struct ImportedSearch {
       ).filter(isIn)
     }
     if manner == .beginning { return found }
-    let names = try NearNames(database)
-    var near: Set<Int64> = []
-    for key in query.soughtKeys {
-      near.formUnion(try names.numbers(like: key, among: ranges, most: Self.mostNear))
-    }
-    let seen = Set(found.map(\.number))
+    let near = try NearNames(database).numbers(
+      like: query.soughtKeys, among: ranges, most: Self.mostNear)
+    let numbers = near.subtracting(found.map(\.number)).sorted()
+    return found + (try fetch(database, numbers))
+  }
+
+  /// The names of these numbers, all by one statement.
+  private func fetch(_ database: Database, _ numbers: [Int64]) throws -> [Candidate] {
     let statement = try database.cachedStatement(
-      sql: "SELECT \(Self.columns) WHERE n.number = ?")
-    for number in near.subtracting(seen).sorted() {
-      let rows = try Row.fetchCursor(statement, arguments: [number])
-      while let row = try rows.next() { found.append(Self.candidate(row)) }
-    }
-    return found
+      sql: """
+        SELECT \(Self.columns) FROM json_each(?) AS wanted
+        CROSS JOIN imported_name AS n ON n.number = wanted.value
+        JOIN imported_place AS p ON p.fid = n.place
+        """)
+    let list = "[\(numbers.map(String.init).joined(separator: ","))]"
+    return try Self.candidates(statement, [list])
   }
 
   private func fetch(
@@ -119,23 +131,28 @@ struct ImportedSearch {
   ) throws -> [Candidate] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT \(Self.columns) WHERE n.key IS NOT NULL AND \(condition)
+        SELECT \(Self.columns)
+        FROM imported_name AS n JOIN imported_place AS p ON p.fid = n.place
+        WHERE n.key IS NOT NULL AND \(condition)
         """)
-    var found: [Candidate] = []
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try rows.next() { found.append(Self.candidate(row)) }
-    return found
+    return try Self.candidates(statement, arguments)
   }
 
-  private static let columns = """
-    n.number, n.place, n.key, n.text, n.language, n.number = p.first_name
-    FROM imported_name AS n JOIN imported_place AS p ON p.fid = n.place
-    """
+  private static let columns =
+    "n.number, n.place, n.key, n.text, n.language, n.number = p.first_name"
 
-  private static func candidate(_ row: Row) -> Candidate {
-    Candidate(
-      number: row[0], place: row[1], key: row[2], text: row[3], language: row[4],
-      isOwn: row[5])
+  private static func candidates(
+    _ statement: Statement, _ arguments: StatementArguments
+  ) throws -> [Candidate] {
+    var found: [Candidate] = []
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() {
+      found.append(
+        Candidate(
+          number: row[0], place: row[1], key: row[2], text: row[3], language: row[4],
+          isOwn: row[5]))
+    }
+    return found
   }
 
   private func match(

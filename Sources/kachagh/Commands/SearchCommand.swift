@@ -15,9 +15,9 @@ struct SearchCommand: ParsableCommand {
       misspelt by a letter or two, and Yuxarı, Verkhniy or Verin for one another. The score is 1 \
       for a place's own name with the same letters, 0.98 where it sounds the same, 0.96 for \
       another name of it; below that the more the sounds speak for its being the name, the more. \
-      Of the same score authored places come before imported ones, and the more populous first. \
-      Where a place fits well, those that fit less than half as well are left out. \
-      docs/search.md says how it is done and how well.
+      Of the same score authored places come before imported ones, and of those the ones more of \
+      whose names are like it, then the more populous. Where a place fits well, those that fit \
+      less than half as well are left out. docs/search.md says how it is done and how well.
 
       EXAMPLES:
         kachagh search Шуша
