@@ -40,6 +40,8 @@ final class FaultBench {
   private let authored: Files
 
   static let database = "Gazetteer/gazetteer.gpkg"
+  /// What is said behind the name of a file that is no whole one.
+  static let neither = " is neither old nor new"
   private static let changing = "Gazetteer/places/zangezur.xml"
 
   init(program: URL, repository: URL, works: [Work]) throws {
@@ -129,7 +131,7 @@ final class FaultBench {
     var harm = found.compactMap { name, bytes -> String? in
       guard name != Self.database, let new = made[1][name], bytes != new, bytes != made[0][name]
       else { return nil }
-      return "\(name) is neither old nor new"
+      return name + Self.neither
     }
     if isMade {
       harm += made[0].keys.filter { found[$0] == nil && (hadImports || $0 != Self.database) }

@@ -25,7 +25,7 @@ struct Vanishing {
         try FileManager.default.removeItem(at: file)
       }
       let end = try program.wait()
-      var harm = try bench.damage(hadImports: true)
+      var harm = try damage(by: work, endedWith: end.code)
       if ![0, 64, 65, 66].contains(end.code) || end.code != 0 && end.errors.isEmpty {
         harm.append("it ended with \(end.code): \(end.errors)")
       }
@@ -33,5 +33,20 @@ struct Vanishing {
       tally.add(harm, "\(work.name) without \(input)")
     }
     return tally
+  }
+
+  /// What is not whole. Without an input that it can do without, the program makes
+  /// a third thing, which is whole where another run makes the same.
+  private func damage(by work: FaultBench.Work, endedWith code: Int32) throws -> [String] {
+    let harm = try bench.damage(hadImports: true)
+    guard code == 0, !harm.isEmpty else { return harm }
+    let before = try bench.files()
+    guard try bench.run(work.arguments).code == 0 else { return harm }
+    let after = try bench.files()
+    return harm.filter { line in
+      guard line.hasSuffix(FaultBench.neither) else { return true }
+      let name = String(line.dropLast(FaultBench.neither.count))
+      return before[name] != after[name]
+    }
   }
 }

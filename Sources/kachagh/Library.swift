@@ -25,6 +25,7 @@ extension Project {
     if !Installation.isNewer(than: database),
       PlaceDatabase.isCurrent(at: database, digest: stamp.text)
     {
+      Unfinished.sweep(beside: database)
       return .upToDate
     }
     var corpus = try readCorpus()

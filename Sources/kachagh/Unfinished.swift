@@ -3,9 +3,10 @@ import Synchronization
 
 /// What is written beside its goal until it is whole and can be renamed.
 ///
-/// A path says which process writes it. So whoever writes into a folder next
-/// takes away what processes have left there that were killed, and a process
-/// that is interrupted what it has not finished itself.
+/// A path says which process writes it. So whoever writes into a folder next, or
+/// finds the place database in it up to date, takes away what processes have
+/// left there that were killed, and a process that is interrupted what it has
+/// not finished itself.
 enum Unfinished {
   private struct State {
     var paths: Set<String> = []
@@ -20,13 +21,21 @@ enum Unfinished {
   /// Where to write what is to become a file or folder; nothing is there.
   static func begin(beside goal: String) -> String {
     let path = "\(goal)\(mark)\(getpid())"
+    sweep(beside: goal)
     state.withLock { state in
-      let folder = URL(filePath: goal).deletingLastPathComponent().path
-      if state.cleared.insert(folder).inserted { clear(folder) }
       remove(path)
       state.paths.insert(path)
     }
     return path
+  }
+
+  /// Takes away what processes that are no more have left where a file or folder
+  /// stands; once is enough.
+  static func sweep(beside goal: String) {
+    state.withLock { state in
+      let folder = URL(filePath: goal).deletingLastPathComponent().path
+      if state.cleared.insert(folder).inserted { clear(folder) }
+    }
   }
 
   /// Takes away what is at a path, if it has not been renamed.

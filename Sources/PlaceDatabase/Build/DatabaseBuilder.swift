@@ -30,7 +30,15 @@ extension PlaceDatabase {
     remove(draft)
     do {
       try write(corpus, digest: digest, styles: styles, to: draft, interrupter)
-      try replace(path, with: draft)
+      let isReplaced = try FolderLock.holding(path) {
+        // Another process may have imported something meanwhile.
+        if try hasImports(path) { return false }
+        try replace(path, with: draft)
+        return true
+      }
+      if !isReplaced {
+        try rewrite(corpus, digest: digest, styles: styles, at: path, interrupter: interrupter)
+      }
     } catch let error as PlaceDatabaseError {
       throw error
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {

@@ -82,9 +82,11 @@ public final class PlaceImport {
     do {
       try queue.unsafeReentrantWrite { database in
         try writer?.finish(places: tally.places)
-        guard Self.file(at: path) == file else { throw PlaceDatabaseError.replaced(path: path) }
-        writer = nil
-        try database.commit()
+        try FolderLock.holding(path) {
+          guard Self.file(at: path) == file else { throw PlaceDatabaseError.replaced(path: path) }
+          writer = nil
+          try database.commit()
+        }
       }
       isOpen = false
       try queue.close()
