@@ -61,7 +61,7 @@ bench-search:
 bench-import:
 	@scripts/bench-import
 
-# Broken inputs for every reader, for about an hour; INPUTS=1000 for a look.
+# Broken inputs for every reader, for some hours; INPUTS=1000 for a look.
 INPUTS ?= 1000000
 fuzz:
 	@scripts/fuzz --inputs $(INPUTS)
