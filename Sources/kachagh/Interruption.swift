@@ -21,6 +21,11 @@ final class Interruption: Sendable {
   /// told of by the write that fails, not by a signal.
   static func endsProgram() {
     signal(SIGXFSZ, SIG_IGN)
+    // What comes before anybody listens waits, and is not lost.
+    var waiting = sigset_t()
+    sigemptyset(&waiting)
+    for number in [SIGINT, SIGTERM] { sigaddset(&waiting, number) }
+    pthread_sigmask(SIG_BLOCK, &waiting, nil)
     let queue = DispatchQueue(label: "interruption")
     sources.withLock { sources in
       for number in [SIGINT, SIGTERM] {
