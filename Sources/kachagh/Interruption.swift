@@ -29,7 +29,8 @@ final class Interruption: Sendable {
     let queue = DispatchQueue(label: "interruption")
     sources.withLock { sources in
       for number in [SIGINT, SIGTERM] {
-        signal(number, SIG_IGN)
+        // To ignore it would forget one that waits.
+        signal(number) { _ in }
         let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
         source.setEventHandler { heard() }
         source.resume()
