@@ -40,8 +40,6 @@ final class FaultBench {
   private let authored: Files
 
   static let database = "Gazetteer/gazetteer.gpkg"
-  /// What is said behind the name of a file that is no whole one.
-  static let neither = " is neither old nor new"
   private static let changing = "Gazetteer/places/zangezur.xml"
 
   init(program: URL, repository: URL, works: [Work]) throws {
@@ -126,19 +124,27 @@ final class FaultBench {
   /// - Parameters:
   ///   - isMade: Whether all outputs were there before.
   ///   - hadImports: Whether the database held what was imported.
-  func damage(isMade: Bool = true, hadImports: Bool) throws -> [String] {
+  ///   - whole: Files that are whole, though neither.
+  func damage(
+    isMade: Bool = true, hadImports: Bool, whole: Set<String> = []
+  ) throws -> [String] {
     let found = try files()
-    var harm = found.compactMap { name, bytes -> String? in
-      guard name != Self.database, let new = made[1][name], bytes != new, bytes != made[0][name]
-      else { return nil }
-      return name + Self.neither
-    }
+    var harm = neither(among: found).subtracting(whole).map { "\($0) is neither old nor new" }
     if isMade {
       harm += made[0].keys.filter { found[$0] == nil && (hadImports || $0 != Self.database) }
         .map { "\($0) is gone" }
     }
     if found[Self.database] != nil { harm += damageOfDatabase(hadImports: hadImports) }
     return harm.sorted()
+  }
+
+  /// The outputs that are neither as they were nor as they were to be.
+  func neither(among found: Files) -> Set<String> {
+    Set(
+      found.filter { name, bytes in
+        guard name != Self.database, let new = made[1][name] else { return false }
+        return bytes != new && bytes != made[0][name]
+      }.keys)
   }
 
   private func damageOfDatabase(hadImports: Bool) -> [String] {

@@ -38,15 +38,13 @@ struct Vanishing {
   /// What is not whole. Without an input that it can do without, the program makes
   /// a third thing, which is whole where another run makes the same.
   private func damage(by work: FaultBench.Work, endedWith code: Int32) throws -> [String] {
-    let harm = try bench.damage(hadImports: true)
-    guard code == 0, !harm.isEmpty else { return harm }
     let before = try bench.files()
-    guard try bench.run(work.arguments).code == 0 else { return harm }
+    let third = bench.neither(among: before)
+    guard code == 0, !third.isEmpty else { return try bench.damage(hadImports: true) }
+    var harm = try bench.damage(hadImports: true, whole: third)
+    let again = try bench.run(work.arguments)
     let after = try bench.files()
-    return harm.filter { line in
-      guard line.hasSuffix(FaultBench.neither) else { return true }
-      let name = String(line.dropLast(FaultBench.neither.count))
-      return before[name] != after[name]
-    }
+    harm += third.filter { again.code != 0 || before[$0] != after[$0] }.map { "\($0) is not whole" }
+    return harm.sorted()
   }
 }

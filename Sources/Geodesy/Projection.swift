@@ -168,17 +168,9 @@ extension Projection {
     let parts = definition.split(separator: ":", omittingEmptySubsequences: false)
     return parts.count == 2
       && parts.allSatisfy { part in
-        !part.isEmpty && part.utf8.allSatisfy { UInt8(ascii: "_") == $0 || isASCIIAlphanumeric($0) }
+        !part.isEmpty
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
       }
-  }
-
-  private static func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
-    }
   }
 
   private static func unusable(_ definition: String, _ context: OpaquePointer) -> ProjectionFault {

@@ -18,7 +18,7 @@ public enum CSLItems {
     }
     let issued = work.date.map { date in
       JSONValue.object([
-        .init("date-parts", .array([.array(date.parts.map { .number(Double($0)) })]))
+        .init("date-parts", .array([.array(date.parts.map(JSONValue.count))]))
       ])
     }
     let fields: [(String, JSONValue?)] = [

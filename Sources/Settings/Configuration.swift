@@ -52,22 +52,18 @@ public struct Configuration {
   private static func pairs(
     of text: String, file: String
   ) throws(ConfigurationFaults) -> [(key: Node, value: Node)] {
+    func fault(_ line: Int, _ problem: ConfigurationFault.Problem) -> ConfigurationFaults {
+      ConfigurationFaults(faults: [ConfigurationFault(file: file, line: line, problem: problem)])
+    }
     let root: Node?
     do {
       root = try Yams.compose(yaml: text)
     } catch {
       let error = error as? YamlError
-      let problem = ConfigurationFault.Problem.notYAML(error?.reason ?? "it cannot be read")
-      throw ConfigurationFaults(faults: [
-        ConfigurationFault(file: file, line: error?.line ?? 1, problem: problem)
-      ])
+      throw fault(error?.line ?? 1, .notYAML(error?.reason ?? "it cannot be read"))
     }
     guard let root else { return [] }
-    guard let mapping = root.mapping else {
-      throw ConfigurationFaults(faults: [
-        ConfigurationFault(file: file, line: 1, problem: .notPairs)
-      ])
-    }
+    guard let mapping = root.mapping else { throw fault(1, .notPairs) }
     return mapping.map { ($0.key, $0.value) }
   }
 

@@ -8,6 +8,22 @@ final class GrowingFile {
   private let descriptor: Int32
   private var isOpen = true
 
+  /// Writes a file a part at a time; what fails leaves whatever is there.
+  ///
+  /// - Parameter write: Is given what takes the next bytes.
+  static func write(
+    to goal: String, _ write: (_ append: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    let file = try GrowingFile(goal)
+    do {
+      try write(file.append)
+      try file.finish()
+    } catch {
+      file.abandon()
+      throw error
+    }
+  }
+
   /// Begins a file that is to be at a path, in the place of whatever is there.
   init(_ goal: String) throws(FileError) {
     self.goal = goal

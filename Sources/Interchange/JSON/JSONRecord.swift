@@ -7,6 +7,9 @@ extension JSONValue {
     .object(members.filter { $0.value != .null && $0.value != .array([]) })
   }
 
+  /// A whole number.
+  public static func count(_ number: Int) -> JSONValue { .number(Double(number)) }
+
   /// A list of texts.
   public static func texts(_ texts: [String]) -> JSONValue {
     .array(texts.map(JSONValue.string))

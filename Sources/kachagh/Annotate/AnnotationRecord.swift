@@ -17,8 +17,8 @@ struct AnnotationRecord {
 
   private func range(_ range: Range<Int>) -> [JSONValue.Member] {
     [
-      .init("start", .number(Double(range.lowerBound))),
-      .init("end", .number(Double(range.upperBound))),
+      .init("start", .count(range.lowerBound)),
+      .init("end", .count(range.upperBound)),
     ]
   }
 

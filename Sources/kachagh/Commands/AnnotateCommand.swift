@@ -190,14 +190,7 @@ struct AnnotateCommand: ParsableCommand {
     guard let output else {
       return try file.write { FileHandle.standardOutput.write(Data($0)) }
     }
-    let growing = try GrowingFile(output)
-    do {
-      try file.write(growing.append)
-      try growing.finish()
-    } catch {
-      growing.abandon()
-      throw error
-    }
+    try GrowingFile.write(to: output) { try file.write($0) }
     print(output)
   }
 

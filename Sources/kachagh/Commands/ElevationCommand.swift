@@ -56,17 +56,14 @@ struct ElevationCommand: ParsableCommand {
       throw CommandError.noElevation(path: path, bounds: grid.bounds)
     }
     let cell = grid.cell(atLatitude: latitude)
-    if listingOptions.json {
-      printJSON(
-        .object([
-          .init("longitude", .number(longitude)), .init("latitude", .number(latitude)),
-          .init("elevation_m", .number(elevation.rounded())), .init("grid", .string(path)),
-          .init("cell_width_m", .number(cell.x.rounded())),
-          .init("cell_height_m", .number(cell.y.rounded())),
-        ]))
-    } else {
-      print("\(Int(elevation.rounded())) m (\(path), \(Self.size(of: cell)))")
-    }
+    listingOptions.report(
+      ["\(Int(elevation.rounded())) m (\(path), \(Self.size(of: cell)))"],
+      [
+        .init("longitude", .number(longitude)), .init("latitude", .number(latitude)),
+        .init("elevation_m", .number(elevation.rounded())), .init("grid", .string(path)),
+        .init("cell_width_m", .number(cell.x.rounded())),
+        .init("cell_height_m", .number(cell.y.rounded())),
+      ])
   }
 
   /// The size of a cell in words.

@@ -42,14 +42,7 @@ struct ImportedExport {
     if format == .gpkg, let output {
       try writeDatabase(to: output)
     } else if let output {
-      let file = try GrowingFile(output)
-      do {
-        try write(format) { try file.append($0) }
-        try file.finish()
-      } catch {
-        file.abandon()
-        throw error
-      }
+      try GrowingFile.write(to: output) { try write(format, to: $0) }
     } else {
       return try write(format) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
     }

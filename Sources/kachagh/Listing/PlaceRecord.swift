@@ -51,7 +51,7 @@ extension Location {
         .init("latitude", .number(position.latitude)),
       ]
     } else {
-      members.append(.init("positions", .number(Double(geometry.coordinates.count))))
+      members.append(.init("positions", .count(geometry.coordinates.count)))
     }
     members += [
       .init("precision_m", .figure(precision)),

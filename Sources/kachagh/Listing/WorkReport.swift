@@ -8,8 +8,3 @@ extension ListingOptions {
     for line in lines { print(line) }
   }
 }
-
-extension JSONValue {
-  /// How many of something.
-  static func count(_ number: Int) -> JSONValue { .number(Double(number)) }
-}
