@@ -16,13 +16,19 @@ struct AnnotationEvaluation: ParsableCommand {
   @Option(help: "The folder Gazetteer.")
   var gazetteer = "Gazetteer"
 
-  @Option(help: "The folder of marked texts.")
-  var texts = "Tests/AnnotationTests/Evaluation/test"
+  @Option(help: "The folder of marked texts, in parts.")
+  var texts = "Tests/AnnotationTests/Evaluation"
+
+  @Option(parsing: .upToNextOption, help: "The parts to read.")
+  var parts = ["test", "check"]
 
   @Flag(help: "List every mistake; for the development part.")
   var mistakes = false
 
-  @Option(help: "Also time this many megabytes of the texts, repeated.")
+  @Flag(help: "Print Gazetteer/annotation/confidence.json anew instead.")
+  var learn = false
+
+  @Option(help: "Also time this many megabytes of the first part, repeated.")
   var megabytes: Int?
 
   @Option(help: "Also look among the imported places of this place database for the timing.")
@@ -30,25 +36,45 @@ struct AnnotationEvaluation: ParsableCommand {
 
   func run() throws {
     let corpus = try TEIFolder.read(gazetteer)
-    let data = try LanguageData(folder: "\(gazetteer)/annotation")
-    let files = try FileManager.default.contentsOfDirectory(
-      at: URL(filePath: texts), includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
-    let marked = try files.map(MarkedText.init)
+    var data = try LanguageData(folder: "\(gazetteer)/annotation")
+    if learn { data.confidence = .unfitted }
     let annotator = Annotator(corpus, data)
+    if learn {
+      let fit = try ConfidenceFit(
+        [("development", 0.25), ("calibration", 1)].map { part, weight in
+          (try evaluate(part, annotator, corpus).all.findings, weight)
+        })
+      return print(fit.json)
+    }
+    for part in parts {
+      let outcome = try evaluate(part, annotator, corpus)
+      print("\n\(part)\n")
+      Report.print(outcome.all, outcome.byLanguage)
+      if mistakes { for mistake in outcome.all.mistakes { print(mistake) } }
+    }
+    guard let megabytes, let part = parts.first else { return }
+    try time(annotator, try marked(part).map(\.text), megabytes: megabytes)
+  }
+
+  private func marked(_ part: String) throws -> [(name: String, text: MarkedText)] {
+    try FileManager.default.contentsOfDirectory(
+      at: URL(filePath: "\(texts)/\(part)"), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
+      .map { ($0.deletingPathExtension().lastPathComponent, try MarkedText(file: $0)) }
+  }
+
+  private func evaluate(
+    _ part: String, _ annotator: Annotator, _ corpus: Corpus
+  ) throws -> (all: Evaluation, byLanguage: [String: Evaluation]) {
     var all = Evaluation(places: corpus.places)
     var byLanguage: [String: Evaluation] = [:]
-    for (file, text) in zip(files, marked) {
+    for (name, text) in try marked(part) {
       let annotated = annotator.annotate(text.scalars, date: text.date)
-      let name = file.deletingPathExtension().lastPathComponent
       all.add(text, annotated, name: name)
       byLanguage[text.language, default: Evaluation(places: corpus.places)]
         .add(text, annotated, name: name)
     }
-    Report.print(all, byLanguage)
-    if mistakes { for mistake in all.mistakes { print(mistake) } }
-    guard let megabytes else { return }
-    try time(annotator, marked, megabytes: megabytes)
+    return (all, byLanguage)
   }
 
   private func time(_ annotator: Annotator, _ texts: [MarkedText], megabytes: Int) throws {

@@ -12,8 +12,7 @@ struct Evaluation {
   private(set) var sameID = 0
   private(set) var within5km = 0
   private(set) var within161km = 0
-  /// Confidence of each finding, and whether it was right.
-  private(set) var calibration: [(confidence: Double, isRight: Bool)] = []
+  private(set) var findings: [Calibration.Finding] = []
   /// What went wrong, for those who make the rules.
   private(set) var mistakes: [String] = []
 
@@ -40,7 +39,9 @@ struct Evaluation {
     let wanted = text.names.filter { $0.place != nil }
     for mention in annotated.mentions {
       let match = wanted.first { $0.range == mention.range }
-      calibration.append((mention.confidence, match != nil && match?.place == mention.place))
+      findings.append(
+        Calibration.Finding(
+          confidence: mention.confidence, isRight: match != nil && match?.place == mention.place))
       guard let match, let place = match.place else {
         names.spurious += 1
         mistakes.append(

@@ -10,17 +10,23 @@ enum Report {
     }
     row("all", all)
     Swift.print("")
-    Swift.print("| confidence | names | right |")
-    Swift.print("|---|---|---|")
-    for (low, high) in [(0.0, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01)] {
-      let bin = all.calibration.filter { low <= $0.confidence && $0.confidence < high }
-      guard !bin.isEmpty else { continue }
-      let mean = bin.map(\.confidence).reduce(0, +) / Double(bin.count)
-      let right = Double(bin.count(where: \.isRight)) / Double(bin.count)
-      Swift.print(
-        "| \(decimals(low, 2))-\(decimals(min(high, 1), 2)), mean \(decimals(mean, 2)) | \(bin.count) | \(decimals(right, 2)) |"
-      )
+    print(Calibration(findings: all.findings))
+  }
+
+  private static func print(_ calibration: Calibration) {
+    Swift.print("| confidence | names | mean | right | 95 % interval |")
+    Swift.print("|---|---|---|---|---|")
+    for band in calibration.bands {
+      let interval = band.interval
+      let cells = [
+        "\(decimals(band.low, 2))-\(decimals(band.high, 2))", "\(band.findings.count)",
+        decimals(band.mean, 2), decimals(band.share, 2),
+        "\(decimals(interval.low, 2))-\(decimals(interval.high, 2))",
+      ]
+      Swift.print("| \(cells.joined(separator: " | ")) |")
     }
+    Swift.print("")
+    Swift.print("Expected calibration error: \(decimals(calibration.error, 3))")
   }
 
   private static func row(_ name: String, _ part: Evaluation) {

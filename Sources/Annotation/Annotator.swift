@@ -11,6 +11,7 @@ public struct Annotator: Sendable {
   private(set) var knowsImported = false
   let lexicons: [Lexicon]
   let acts: ActRules
+  let confidence: ConfidenceTable
   private let guess: LanguageGuess
 
   /// Prepares for texts.
@@ -35,6 +36,7 @@ public struct Annotator: Sendable {
     var acts = data.acts
     acts.acts.removeAll { !kinds.contains($0.activityKind) }
     self.acts = acts
+    confidence = data.confidence
   }
 
   // MARK: Imported places

@@ -83,7 +83,7 @@ struct LanguageGuess: Sendable {
   private static let names = ["Latn", "Cyrl", "Armn"]
 
   /// The number of the script a letter belongs to.
-  private static func script(_ scalar: Unicode.Scalar) -> Int? {
+  static func script(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A, 0xC0..<0x250, 0x259: 0
     case 0x400...0x52F: 1

@@ -34,7 +34,7 @@ struct TextReading {
     var section = Section()
     for paragraph in paragraphs { read(paragraph, into: &section) }
     var text = section.text
-    let resolved = Resolver(facts: annotator.facts)
+    let resolved = Resolver(facts: annotator.facts, confidence: annotator.confidence)
       .mentions(section.found, section.scores, scalars, &memory)
     text.mentions = resolved.compactMap(\.self)
     let drafter = EventDrafter(

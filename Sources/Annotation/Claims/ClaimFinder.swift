@@ -66,7 +66,9 @@ struct ClaimFinder {
           isOfHistory: matter == .history)
         let named = clausePlaces.within(clause)
         Self.add(claims, hasPlaces: !named.isEmpty, to: &found)
-        if !named.isEmpty { before = named.filter { isPlace($0, of: claims) } }
+        if !named.isEmpty {
+          before = isDateline(sentence) ? [] : named.filter { isPlace($0, of: claims) }
+        }
         if claims.isEmpty, named.isEmpty, let last = found.indices.last {
           let rule = found[last].rule
           found[last].figures += figures.filter {
@@ -93,6 +95,17 @@ struct ClaimFinder {
       ? origins.people(from: name.tokens) == nil : claims.contains { $0.isAbout(name) }
   }
 
+  /// The most tokens of a line that says where and when a report was written.
+  private static let dateline = 6
+
+  /// Whether a sentence is no more than that: `Tiflis, 9 November.`
+  private func isDateline(_ sentence: Range<Int>) -> Bool {
+    guard sentence.lowerBound == 0, sentence.count <= Self.dateline,
+      let name = names.first(where: { $0.tokens.lowerBound == 0 })
+    else { return false }
+    return tokens[name.tokens.upperBound].isMark(",")
+  }
+
   /// What a paragraph is about.
   private enum Matter {
     /// This history.
@@ -116,7 +129,12 @@ struct ClaimFinder {
       !ActFinder(passage: passage, rules: rules.acts, figures: [])
         .acts(in: sentence, isOfHistory: false).isEmpty
     }
-    return isOfHistory ? .history : .open
+    return isOfHistory || isOfPeriod ? .history : .open
+  }
+
+  /// Whether the source itself is of the time.
+  private var isOfPeriod: Bool {
+    (sourceDate?.startEarliest?.year).map(rules.period.contains) ?? false
   }
 
   /// Puts the claims of a clause behind those of its sentence; what only goes on

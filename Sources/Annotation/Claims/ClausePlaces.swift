@@ -72,9 +72,11 @@ struct ClausePlaces {
     return names.indices.filter { !onlySaysWhere($0, names) }.map { names[$0] }
   }
 
-  /// Whether a name only says where the settlement beside it is: the district
-  /// of `the village of Zabukh in Lachin district`.
+  /// Whether a name only says where the one beside it is: the district of `the
+  /// village of Zabukh in Lachin district`, the second one of `in Zabukh, near
+  /// Lachin`.
   private func onlySaysWhere(_ index: Int, _ names: [FoundName]) -> Bool {
+    if names.indices.contains(index - 1), isBeside(names[index - 1], names[index]) { return true }
     guard names[index].isUnit else { return false }
     return [index - 1, index + 1].contains { other in
       guard names.indices.contains(other), names[other].isSettlement else { return false }
@@ -91,5 +93,15 @@ struct ClausePlaces {
             }
         }
     }
+  }
+
+  /// Whether a comma and a word such as `near` stand between two names.
+  private func isBeside(_ first: FoundName, _ second: FoundName) -> Bool {
+    let start = second.tokens.lowerBound
+    guard let word = passage.hit(endingAt: start, where: { $0 == .group("around") }) else {
+      return false
+    }
+    let end = first.tokens.upperBound
+    return word.range.lowerBound == end + 1 && tokens[end].isMark(",")
   }
 }

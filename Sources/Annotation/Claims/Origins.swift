@@ -24,6 +24,8 @@ struct Origins {
     if isOfReport(from.range.lowerBound, name) { return ["report"] }
     let index = from.range.lowerBound - 1
     if passage.has(.group("come"), at: index) {
+      // `Travellers arriving from Erivan say`.
+      if isFollowedBySaying(name) { return ["report"] }
       return people(in: (max(0, index - Self.reach)..<index).reversed())
     }
     let labels = passage.hits(at: index).filter { $0.range.count == 1 }.map(\.label)
@@ -84,6 +86,10 @@ struct Origins {
   private func isOfReport(_ from: Int, _ name: Range<Int>) -> Bool {
     if passage.has(.group("report"), at: from - 1) { return true }
     return passage.isFirstInSentence(from)
-      && (name.upperBound..<name.upperBound + 4).contains { passage.has(.says, at: $0) }
+      && isFollowedBySaying(name)
+  }
+
+  private func isFollowedBySaying(_ name: Range<Int>) -> Bool {
+    (name.upperBound..<name.upperBound + Self.reach).contains { passage.has(.says, at: $0) }
   }
 }

@@ -146,7 +146,7 @@ struct Passage {
   /// The words for a kind of place behind a name, or behind the list it is in:
   /// `Zar və Qamışlı kəndlərində`.
   func kindWords(behind index: Int, in lexicon: Lexicon) -> [(number: Int, hit: Hit)] {
-    var position = index
+    var position = explanation(behind: index) ?? index
     for _ in 0..<4 {
       let words = hits(at: position).compactMap { hit -> (number: Int, hit: Hit)? in
         guard case .kind(let number) = hit.label,
@@ -162,6 +162,15 @@ struct Passage {
       position = next + 1
     }
     return []
+  }
+
+  /// Where the words begin that say what a name is of: `Lachin, a hamlet`.
+  private func explanation(behind index: Int) -> Int? {
+    guard index + 1 < tokens.count, tokens[index].isMark(","),
+      has(.group("article"), at: index + 1)
+    else { return nil }
+    let start = index + 2
+    return has(.adjective, at: start) ? start + 1 : start
   }
 
   /// Whether a token is the first word of its sentence.

@@ -34,7 +34,7 @@ struct NameScorer {
   mutating func scores(_ span: NameSpan) -> [Score] {
     if let scores = known[span.key] { return scores }
     var best: [Int32: Score] = [:]
-    for reading in span.readings {
+    for reading in span.readings where !isForeign(reading) {
       let score = score(reading)
       if score.value > best[reading.entry.place]?.value ?? -.infinity {
         best[reading.entry.place] = score
@@ -90,6 +90,25 @@ struct NameScorer {
       score.value += Weights.attested
     }
     return score
+  }
+
+  /// Whether a reading only sounds like a variant of a region's name in another
+  /// script, although the region has one in its own: the Armenian Lori is not all of
+  /// Borchaly. Names of towns are taken over as they are.
+  private func isForeign(_ reading: NameSpan.Reading) -> Bool {
+    let number = Int(reading.entry.place)
+    guard facts.families[number] == .region else { return false }
+    let names = facts.places[number].names
+    let name = names[Int(reading.entry.name)]
+    guard name.role == .variant, let script = Self.script(of: reading.plain),
+      Self.script(of: name.text) != script
+    else { return false }
+    return names.contains { Self.script(of: $0.text) == script }
+  }
+
+  /// The number of the script of a name, by its first letter of a known one.
+  private static func script(of name: String) -> Int? {
+    name.unicodeScalars.lazy.compactMap(LanguageGuess.script).first
   }
 
   /// Whether the plain form of a reading has the letters of a name, whatever

@@ -4,6 +4,7 @@ import Gazetteer
 /// beside it and by the other places the text names.
 struct Resolver {
   let facts: PlaceFacts
+  let confidence: ConfidenceTable
   /// How many names before and after a name are taken for its company.
   static let company = 16
   /// A place this far behind the best by the name alone cannot win.
@@ -171,7 +172,7 @@ struct Resolver {
         place: facts.places[choice.place].id, likelihood: (likelihood * 1000).rounded() / 1000,
         imported: facts.imported(choice.place))
     }
-    let confidence = Weights.probability(odds) * (likelihoods.first ?? 0)
+    let score = Weights.probability(odds) * (likelihoods.first ?? 0)
     var evidence = best.evidence + (ranked.count == 1 ? [.only] : [])
     for fact in found.evidence where !evidence.contains(fact) {
       if case .kindWord = fact { continue }
@@ -180,7 +181,7 @@ struct Resolver {
     return Mention(
       range: found.range, surface: TextSlice.text(scalars, found.range),
       place: found.span.isImported ? nil : facts.places[best.place].id,
-      confidence: (confidence * 1000).rounded() / 1000,
+      confidence: (confidence.confidence(score) * 1000).rounded() / 1000,
       candidates: candidates, evidence: evidence)
   }
 }

@@ -60,7 +60,7 @@ struct Surroundings {
     }
     let after = span.tokens.upperBound
     if let hit = passage.hits(at: after).first(where: { $0.label == .titleAfter }),
-      !isNamed(after)
+      !isNamed(after), !isBent(span)
     {
       return hit.range
     }

@@ -6,6 +6,8 @@ public struct LanguageData: Sendable {
   public let languages: [LanguageRules]
   /// What makes a sentence the report of an act, in any of them.
   public let acts: ActRules
+  /// How many of the names that reach a score are right.
+  public var confidence: ConfidenceTable
 
   /// A file that is not as the program needs it.
   public struct Fault: Error {
@@ -35,10 +37,13 @@ public struct LanguageData: Sendable {
       }
     }
     acts = try decode(Self.actsFile)
+    confidence = try decode(Self.confidenceFile)
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    languages = try files.filter { $0.hasSuffix(".json") && $0 != Self.actsFile }.sorted()
+    let others = [Self.actsFile, Self.confidenceFile]
+    languages = try files.filter { $0.hasSuffix(".json") && !others.contains($0) }.sorted()
       .map { try decode($0) }
   }
 
   private static let actsFile = "acts.json"
+  private static let confidenceFile = "confidence.json"
 }
