@@ -68,9 +68,14 @@ struct ActFinder {
     }.map { Act(rule: rule, trigger: $0) }
   }
 
-  /// Whether a word of denial is one of `no fewer than`.
+  /// Whether a word of denial is one of `no fewer than` or `not far from`.
   private func isHedge(_ index: Int) -> Bool {
-    passage.hits(at: index).contains { if case .hedge = $0.label { true } else { false } }
+    passage.hits(at: index).contains { hit in
+      switch hit.label {
+      case .hedge, .group("around"): true
+      default: false
+      }
+    }
   }
 
   /// Whether it is done to others than those of the rule: `expelled the officials`

@@ -90,7 +90,7 @@ struct Resolver {
 
   private struct Companion {
     var place: Int
-    /// Whether it stands in the same sentence.
+    /// Whether it stands in the same sentence or the next.
     var isClose: Bool
   }
 
@@ -137,14 +137,15 @@ struct Resolver {
 
   private func weighDistance(_ choice: inout Choice, _ company: [Companion]) {
     guard let point = facts.points[choice.place] else { return }
-    var nearest: (metres: Double, place: Int)?
+    var nearest: (metres: Double, place: Int, nearness: Double)?
     for companion in company where companion.place != choice.place && !isVast(companion.place) {
       guard let other = facts.points[companion.place] else { continue }
       let metres = point.distance(to: other)
-      if metres < nearest?.metres ?? .infinity { nearest = (metres, companion.place) }
+      let nearness = Weights.nearness(metres) * (companion.isClose ? 1 : Weights.farCompany)
+      if nearness > nearest?.nearness ?? 0 { nearest = (metres, companion.place, nearness) }
     }
     guard let nearest else { return }
-    choice.score += Weights.nearest * Weights.nearness(nearest.metres)
+    choice.score += Weights.nearest * nearest.nearness
     if nearest.metres < 100_000 {
       choice.evidence.append(
         .near(

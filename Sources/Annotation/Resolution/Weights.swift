@@ -55,6 +55,8 @@ enum Weights {
   /// Of a place the gazetteer has not: what a place of it must beat.
   static let stranger = -2.8
   static let nearest = 1.6
+  /// How much of that a place counts that is named further off in the text.
+  static let farCompany = 0.6
   static let partOf = 1.4
   static let holds = 0.7
   static let plainElsewhere = 1.2
