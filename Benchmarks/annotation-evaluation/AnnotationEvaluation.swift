@@ -41,7 +41,7 @@ struct AnnotationEvaluation: ParsableCommand {
     let annotator = Annotator(corpus, data)
     if learn {
       let fit = try ConfidenceFit(
-        [("development", 0.25), ("calibration", 1)].map { part, weight in
+        [("development", 0.1), ("calibration", 1)].map { part, weight in
           (try evaluate(part, annotator, corpus).all.findings, weight)
         })
       return print(fit.json)

@@ -192,6 +192,65 @@ struct ClaimTests {
     #expect(try Repository.annotate(text, language: language).kinds == kinds)
   }
 
+  /// An attack in which somebody was killed is both; a killing alone is no attack.
+  @Test(arguments: [
+    (
+      "en", "In a raid on the post at Goris the rebels killed two militiamen.",
+      ["armed-operation", "assassination"]
+    ),
+    ("en", "The chairman of the kolkhoz at Goris was strangled.", ["assassination"]),
+    (
+      "ru", "При нападении на сельсовет в Горисе убит секретарь.",
+      ["armed-operation", "assassination"]
+    ),
+    ("ru", "Бухгалтер колхоза в Горисе заколот вилами.", ["assassination"]),
+    (
+      "az", "Dəstə Gorusda milis postuna basqın etdi, sədri öldürdü.",
+      ["armed-operation", "assassination"]
+    ),
+    ("az", "Gorusda kolxozun mühasibi baltalanıb.", ["assassination"]),
+    (
+      "hy", "Գորիսում զինվածները հարձակվեցին խորհրդի վրա և սպանեցին նախագահին։",
+      ["armed-operation", "assassination"]
+    ),
+    ("hy", "Գորիսում կոլտնտեսության նախագահին խեղդեցին։", ["assassination"]),
+  ])
+  func anAttackWithAKillingIsBoth(_ language: String, _ text: String, _ kinds: [String]) throws {
+    #expect(try Repository.annotate(text, language: language).kinds.sorted() == kinds)
+  }
+
+  /// What may be of other matters is of this history in a source of its time.
+  @Test(arguments: [("1930-10", ["sabotage"]), ("1975", []), (nil, [])])
+  func theDateOfTheSourceTellsTheMatter(_ date: String?, _ kinds: [String]) throws {
+    let text = "Unknown men tore up the rails near Goris."
+    #expect(try Repository.annotate(text, language: "en", date: date).kinds == kinds)
+    let other = "In 1975 unknown men tore up the rails near Goris."
+    #expect(try Repository.annotate(other, language: "en", date: date).kinds == [])
+  }
+
+  /// Where a report was written is where something was only for want of a better
+  /// place; what a place is near to is no second one.
+  @Test(arguments: [
+    (
+      "Tiflis, 9 March. Travellers arriving from Goris say that two communists were killed.",
+      [["goris"]]
+    ),
+    ("Tiflis, 9 March. Two communists were killed.", [["tiflis"]]),
+    ("Tiflis, Goris and Vedi rose in revolt. Two communists were killed.", [
+      ["tiflis", "goris", "vedi-area"], ["tiflis", "goris", "vedi-area"],
+    ]),
+    ("In Zabukh, not far from Lachin, a granary was burned.", [["zabukh"]]),
+    ("In Zabukh and near Lachin granaries were burned.", [["zabukh", "lachin"]]),
+    ("Not far from Lachin a granary was burned.", [["lachin"]]),
+    ("In Zabukh, a village in Zangezur, a granary was burned.", [["zabukh"]]),
+    ("In Zabukh, and not in Goris, a granary was burned.", [["zabukh"]]),
+    ("Reports reaching Tiflis from Zangezur tell of a raid on the post in Goris.", [["goris"]]),
+    ("Rebels reaching Goris attacked the post in Sisian.", [["sisian"]]),
+  ])
+  func whereAReportIsFromIsTheLastPlace(_ text: String, _ places: [[String]]) throws {
+    #expect(try Repository.annotate(text, language: "en").places == places)
+  }
+
   /// A date in brackets does not end its sentence.
   @Test func aShortenedYearInBracketsEndsNothing() throws {
     let text = try Repository.annotate(

@@ -136,6 +136,29 @@ struct RecognitionTests {
     #expect(text.unknown.map(\.surface) == [name])
   }
 
+  /// A word behind a name makes it a person's; an ending that tells where does not
+  /// stand before one.
+  @Test(arguments: [
+    ("az", "Laçın nənə danışırdı.", [String]()), ("az", "Nənəm Laçında həkim idi.", ["Laçında=lachin"]),
+    ("en", "We met a shepherd, Murghuz by name.", []), ("ru", "Тётя Арпа писала письма.", []),
+    ("ru", "Письма шли из Арпы.", ["Арпы=arpa"]),
+  ])
+  func relativesAreNoPlaces(_ language: String, _ text: String, _ names: [String]) throws {
+    #expect(try Repository.annotate(text, language: language).named == names)
+  }
+
+  /// The name of a region in one language is not that of a part of it in another;
+  /// names of towns are taken over.
+  @Test(arguments: [
+    ("hy", "Նրանք Լոռիից եկան։", [String]()), ("hy", "Նրանք Թբիլիսիից եկան։", ["Թբիլիսիից=tiflis"]),
+    ("en", "They came from the Lori district.", ["Lori=borchaly"]),
+    ("hy", "Բաքվի թատրոնում տեղ չկար։", ["Բաքվի=baku"]),
+    ("hy", "Աբովյան փողոցում տեղ չկար։", []),
+  ])
+  func aPartIsNotTheWhole(_ language: String, _ text: String, _ names: [String]) throws {
+    #expect(try Repository.annotate(text, language: language).named == names)
+  }
+
   /// Letters that no other language has tell Azerbaijani in Cyrillic.
   @Test(arguments: [
     ("az", "Шамахы кәндлиләри мал-гараны кәсиб колхоза вермирдиләр."),
@@ -172,6 +195,32 @@ struct ResolutionTests {
     #expect(east.named.last == "Istisu=istisu-kalbajar")
     let west = try Repository.annotate("In Keshishkend, Soylan and Istisu it was quiet.")
     #expect(west.named.last == "Istisu=jermuk")
+  }
+
+  /// What a name is said to be after a comma counts as a word beside it.
+  @Test func anExplanationDecides() throws {
+    let hamlet = "At Lachin, a hamlet above Istisu, it was quiet."
+    #expect(try Repository.annotate(hamlet).named.first == "Lachin=lachin-kalbajar")
+    let town = "At Lachin, a small town, it was quiet, and in Istisu."
+    #expect(try Repository.annotate(town).named.first == "Lachin=lachin")
+  }
+
+  /// A bridge is over a river.
+  @Test(arguments: [
+    ("en", "The bridge over the Terter was cut.", "tartar"), ("en", "They slept in Terter.", "terter"),
+    ("ru", "Мост через Тертер подпилен.", "tartar"), ("ru", "Они спали в Тертере.", "terter"),
+  ])
+  func aBridgeIsOverARiver(_ language: String, _ text: String, _ place: String) throws {
+    #expect(try Repository.annotate(text, language: language).mentions.map(\.place?.text) == [place])
+  }
+
+  /// Of two places of a name that one is likelier which is near to what the same
+  /// sentence names.
+  @Test func theSameSentenceCountsMost() throws {
+    let south = "Ժողովը Շուշիում էր։ Հետո Հադրութում էր։ Բասարգեչարի և Մարտունու գյուղերից եկան։"
+    #expect(try Repository.annotate(south).named.last == "Մարտունու=martuni-goycha")
+    let north = "Ժողովը Բասարգեչարում էր։ Հետո Գավառում էր։ Հադրութի և Մարտունու գյուղերից եկան։"
+    #expect(try Repository.annotate(north).named.last == "Մարտունու=martuni-nk")
   }
 
   @Test func doubtIsKept() throws {

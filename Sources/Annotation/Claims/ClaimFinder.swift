@@ -51,6 +51,7 @@ struct ClaimFinder {
     let times = passage.sentences.map(dateFinder.dates)
     let matter = matter(times.joined())
     var before: [FoundName] = []
+    var dateline: [FoundName] = []
     for (number, sentence) in passage.sentences.enumerated() {
       let cited = times[number].compactMap { citations.citation(around: $0.range) }
       let dates = times[number].filter { time in !cited.contains { $0.overlaps(time.range) } }
@@ -63,11 +64,13 @@ struct ClaimFinder {
       for clause in clauses(of: sentence) {
         let claims = claims(
           clause, of: number, dates: dates, figures: figures, cited: cited.first, before: before,
-          isOfHistory: matter == .history)
+          dateline: dateline, isOfHistory: matter == .history)
         let named = clausePlaces.within(clause)
         Self.add(claims, hasPlaces: !named.isEmpty, to: &found)
-        if !named.isEmpty {
-          before = isDateline(sentence) ? [] : named.filter { isPlace($0, of: claims) }
+        if isDateline(sentence) {
+          dateline = named
+        } else if !named.isEmpty {
+          before = named.filter { isPlace($0, of: claims) }
         }
         if claims.isEmpty, named.isEmpty, let last = found.indices.last {
           let rule = found[last].rule
@@ -186,13 +189,14 @@ struct ClaimFinder {
 
   private func claims(
     _ clause: Range<Int>, of sentence: Int, dates: [FoundDate], figures: [Figure],
-    cited: Range<Int>?, before: [FoundName], isOfHistory: Bool
+    cited: Range<Int>?, before: [FoundName], dateline: [FoundName], isOfHistory: Bool
   ) -> [FoundClaim] {
     let acts = ActFinder(passage: passage, rules: rules.acts, figures: figures.map(\.range))
       .acts(in: clause, isOfHistory: isOfHistory)
     guard !acts.isEmpty else { return [] }
     let whole = passage.sentences[sentence]
-    let places = clausePlaces.places(of: clause, in: whole, acts: acts, before: before)
+    let told = clausePlaces.places(of: clause, in: whole, acts: acts, before: before)
+    let places = told.isEmpty ? dateline : told
     let parting = ActShares(passage: passage, names: names)
     let shares = parting.share(places.map(\.tokens), among: acts) { number, rule in
       guard let people = origins.people(from: places[number].tokens) else { return true }

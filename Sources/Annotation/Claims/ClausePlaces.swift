@@ -19,6 +19,7 @@ struct ClausePlaces {
     let own = within(clause)
     let whole = own.isEmpty ? within(sentence) : own
     let there = whole.filter { name in
+      if isDenied(name) { return false }
       // Who came `from Goycha` was not there.
       guard let people = origins.people(from: name.tokens) else {
         return !isLeft(name, sentence, acts.map(\.trigger))
@@ -29,6 +30,13 @@ struct ClausePlaces {
     if !all.isEmpty { return all }
     // For want of a better one, where they went or the report comes from.
     return whole.filter { (origins.people(from: $0.tokens) ?? ["report"]) == ["report"] }
+  }
+
+  /// Whether something was elsewhere: `in Shamkhor, and not in Tovuz`.
+  private func isDenied(_ name: FoundName) -> Bool {
+    let word = passage.hit(endingAt: name.tokens.lowerBound) { $0 == .preposition }
+    let start = word?.range.lowerBound ?? name.tokens.lowerBound
+    return passage.has(.group("negation"), at: start - 1)
   }
 
   /// Whether a clause is about what the sentence before is about.
@@ -95,13 +103,22 @@ struct ClausePlaces {
     }
   }
 
-  /// Whether a comma and a word such as `near` stand between two names.
+  /// Whether nothing but `, near` or `, a village in` stands between two names.
   private func isBeside(_ first: FoundName, _ second: FoundName) -> Bool {
-    let start = second.tokens.lowerBound
-    guard let word = passage.hit(endingAt: start, where: { $0 == .group("around") }) else {
-      return false
+    let (end, start) = (first.tokens.upperBound, second.tokens.lowerBound)
+    guard end < start, tokens[end].isMark(",") else { return false }
+    if let word = passage.hit(endingAt: start, where: { $0 == .group("around") }),
+      word.range.lowerBound == end + 1
+    {
+      return true
     }
-    let end = first.tokens.upperBound
-    return word.range.lowerBound == end + 1 && tokens[end].isMark(",")
+    guard let word = passage.hit(endingAt: start, where: { $0 == .group("in") }),
+      let kind = passage.hit(
+        endingAt: word.range.lowerBound,
+        where: { if case .kind = $0 { true } else { false } })
+    else { return false }
+    return (end + 1..<kind.range.lowerBound).allSatisfy {
+      passage.has(.group("article"), at: $0) || passage.has(.adjective, at: $0)
+    }
   }
 }

@@ -18,6 +18,7 @@ struct Origins {
   /// The groups of words for the people who come from a place, or for a report;
   /// nil of a place nobody is said to come from.
   func people(from name: Range<Int>) -> Set<String>? {
+    if isWithinReport(name) { return ["report"] }
     guard let from = passage.hit(endingAt: name.lowerBound, where: { $0 == .group("from") }) else {
       return comers(name) ?? preceding(name).flatMap(people)
     }
@@ -87,6 +88,14 @@ struct Origins {
     if passage.has(.group("report"), at: from - 1) { return true }
     return passage.isFirstInSentence(from)
       && isFollowedBySaying(name)
+  }
+
+  /// Whether a name stands between a word for a report and what it does: `Reports
+  /// reaching Tiflis from Zangezur tell`.
+  private func isWithinReport(_ name: Range<Int>) -> Bool {
+    let before = max(0, name.lowerBound - Self.reach)..<name.lowerBound
+    return isFollowedBySaying(name)
+      && before.contains { passage.has(.group("report"), at: $0) && !passage.has(.says, at: $0) }
   }
 
   private func isFollowedBySaying(_ name: Range<Int>) -> Bool {

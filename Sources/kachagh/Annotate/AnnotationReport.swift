@@ -71,7 +71,7 @@ struct AnnotationReport {
       let likelihoods = mention.candidates.map {
         "\($0.place) \(Int(($0.likelihood * 100).rounded())) %"
       }
-      let isPlain = mention.confidence >= 0.8
+      let isPlain = mention.isPlain
       return (
         mention.range,
         "<mark\(isPlain ? "" : " class=\"doubt\"") title=\"\(likelihoods.joined(separator: ", ").escapedHTML)\">"
@@ -124,7 +124,7 @@ struct AnnotationReport {
     let shapes = marks.map { mark in
       let x = Self.decimal(30 + (mark.point.longitude - box.west) * scale)
       let y = Self.decimal(height - 30 - (mark.point.latitude - box.south) * scale * 1.3)
-      let isPlain = mark.isFirst && mark.mention.confidence >= 0.8
+      let isPlain = mark.isFirst && mark.mention.isPlain
       let dot =
         "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"4\" fill=\"\(isPlain ? "#1f4f8f" : "#ffffff")\" stroke=\"\(mark.isFirst ? "#1f4f8f" : "#c8401f")\"/>"
       let name = mark.mention.surface.escapedHTML + (isPlain ? "" : "?")

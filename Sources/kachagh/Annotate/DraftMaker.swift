@@ -85,9 +85,7 @@ struct DraftMaker {
         range: mention.range,
         run: .place(
           mention.surface, mention.place,
-          mention.confidence >= 0.9
-            ? .certain : mention.confidence >= 0.6 ? .probable : .conjectural,
-          .draft))
+          mention.certainty, .draft))
     }
     let taken = text.mentions.map(\.range)
     func isFree(_ range: Range<Int>) -> Bool { !isTaken(range, taken) }
