@@ -236,9 +236,12 @@ struct ClaimTests {
       [["goris"]]
     ),
     ("Tiflis, 9 March. Two communists were killed.", [["tiflis"]]),
-    ("Tiflis, Goris and Vedi rose in revolt. Two communists were killed.", [
-      ["tiflis", "goris", "vedi-area"], ["tiflis", "goris", "vedi-area"],
-    ]),
+    (
+      "Tiflis, Goris and Vedi rose in revolt. Two communists were killed.",
+      [
+        ["tiflis", "goris", "vedi-area"], ["tiflis", "goris", "vedi-area"],
+      ]
+    ),
     ("In Zabukh, not far from Lachin, a granary was burned.", [["zabukh"]]),
     ("In Zabukh and near Lachin granaries were burned.", [["zabukh", "lachin"]]),
     ("Not far from Lachin a granary was burned.", [["lachin"]]),

@@ -35,7 +35,9 @@ struct ConfidenceTests {
     for (score, confidence) in zip(scores, try Self.confidences(half, text)) {
       #expect(abs(confidence - (0.2 + 0.2 * score)) < 0.002)
     }
-    let flat = ConfidenceTable(points: [.init(score: 0.7, right: 0.3), .init(score: 0.71, right: 0.9)])
+    let flat = ConfidenceTable(points: [
+      .init(score: 0.7, right: 0.3), .init(score: 0.71, right: 0.9),
+    ])
     #expect(try Self.confidences(flat, text) == [0.3, 0.9])
     #expect(try Self.confidences(ConfidenceTable(points: []), text) == scores)
   }

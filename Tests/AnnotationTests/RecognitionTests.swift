@@ -1,5 +1,6 @@
 import Annotation
 import Foundation
+import Gazetteer
 import Testing
 
 struct RecognitionTests {
@@ -139,7 +140,8 @@ struct RecognitionTests {
   /// A word behind a name makes it a person's; an ending that tells where does not
   /// stand before one.
   @Test(arguments: [
-    ("az", "Laçın nənə danışırdı.", [String]()), ("az", "Nənəm Laçında həkim idi.", ["Laçında=lachin"]),
+    ("az", "Laçın nənə danışırdı.", [String]()),
+    ("az", "Nənəm Laçında həkim idi.", ["Laçında=lachin"]),
     ("en", "We met a shepherd, Murghuz by name.", []), ("ru", "Тётя Арпа писала письма.", []),
     ("ru", "Письма шли из Арпы.", ["Арпы=arpa"]),
   ])
@@ -207,20 +209,29 @@ struct ResolutionTests {
 
   /// A bridge is over a river.
   @Test(arguments: [
-    ("en", "The bridge over the Terter was cut.", "tartar"), ("en", "They slept in Terter.", "terter"),
+    ("en", "The bridge over the Terter was cut.", "tartar"),
+    ("en", "They slept in Terter.", "terter"),
     ("ru", "Мост через Тертер подпилен.", "tartar"), ("ru", "Они спали в Тертере.", "terter"),
   ])
   func aBridgeIsOverARiver(_ language: String, _ text: String, _ place: String) throws {
-    #expect(try Repository.annotate(text, language: language).mentions.map(\.place?.text) == [place])
+    #expect(
+      try Repository.annotate(text, language: language).mentions.map(\.place?.text) == [place])
   }
 
   /// Of two places of a name that one is likelier which is near to what the same
   /// sentence names.
-  @Test func theSameSentenceCountsMost() throws {
-    let south = "Ժողովը Շուշիում էր։ Հետո Հադրութում էր։ Բասարգեչարի և Մարտունու գյուղերից եկան։"
-    #expect(try Repository.annotate(south).named.last == "Մարտունու=martuni-goycha")
-    let north = "Ժողովը Բասարգեչարում էր։ Հետո Գավառում էր։ Հադրութի և Մարտունու գյուղերից եկան։"
-    #expect(try Repository.annotate(north).named.last == "Մարտունու=martuni-nk")
+  @Test(arguments: [
+    (
+      "They met in Shusha, Tugh and Hadrut. They slept. They ate. "
+        + "Men came from Basarkechar and Martuni.", "Martuni=martuni-goycha"
+    ),
+    (
+      "They met in Basarkechar and Gavar. They slept. They ate. "
+        + "Men came from Hadrut and Martuni.", "Martuni=martuni-nk"
+    ),
+  ])
+  func theSameSentenceCountsMost(_ text: String, _ name: String) throws {
+    #expect(try Repository.annotate(text, language: "en").named.last == name)
   }
 
   @Test func doubtIsKept() throws {
