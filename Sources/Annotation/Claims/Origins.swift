@@ -95,7 +95,10 @@ struct Origins {
   private func isWithinReport(_ name: Range<Int>) -> Bool {
     let before = max(0, name.lowerBound - Self.reach)..<name.lowerBound
     return isFollowedBySaying(name)
-      && before.contains { passage.has(.group("report"), at: $0) && !passage.has(.says, at: $0) }
+      && before.contains { index in
+        passage.has(.group("report"), at: index)
+          && (passage.isFirstInSentence(index) || !passage.has(.says, at: index))
+      }
   }
 
   private func isFollowedBySaying(_ name: Range<Int>) -> Bool {

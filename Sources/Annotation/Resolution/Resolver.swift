@@ -136,21 +136,30 @@ struct Resolver {
   private func isVast(_ place: Int) -> Bool { facts.families[place] == .country }
 
   private func weighDistance(_ choice: inout Choice, _ company: [Companion]) {
-    guard let point = facts.points[choice.place] else { return }
-    var nearest: (metres: Double, place: Int, nearness: Double)?
-    for companion in company where companion.place != choice.place && !isVast(companion.place) {
-      guard let other = facts.points[companion.place] else { continue }
-      let metres = point.distance(to: other)
-      let nearness = Weights.nearness(metres) * (companion.isClose ? 1 : Weights.farCompany)
-      if nearness > nearest?.nearness ?? 0 { nearest = (metres, companion.place, nearness) }
-    }
-    guard let nearest else { return }
-    choice.score += Weights.nearest * nearest.nearness
-    if nearest.metres < 100_000 {
+    let near = nearest(to: choice.place, company) { $0.isClose }
+    let far = nearest(to: choice.place, company) { !$0.isClose }
+    let nearness = near.map { Weights.nearness($0.metres) } ?? 0
+    let farther = far.map { Weights.nearness($0.metres) * Weights.farCompany } ?? 0
+    choice.score += Weights.nearest * max(nearness, farther)
+    if let nearest = nearness > farther ? near : far, nearest.metres < 100_000 {
       choice.evidence.append(
         .near(
           facts.places[nearest.place].id, kilometres: Int((nearest.metres / 1000).rounded())))
     }
+  }
+
+  private func nearest(
+    to place: Int, _ company: [Companion], where isWanted: (Companion) -> Bool
+  ) -> (metres: Double, place: Int)? {
+    guard let point = facts.points[place] else { return nil }
+    var nearest: (metres: Double, place: Int)?
+    for companion in company
+    where companion.place != place && isWanted(companion) && !isVast(companion.place) {
+      guard let other = facts.points[companion.place] else { continue }
+      let metres = point.distance(to: other)
+      if metres < nearest?.metres ?? .infinity { nearest = (metres, companion.place) }
+    }
+    return nearest
   }
 
   // MARK: The outcome
