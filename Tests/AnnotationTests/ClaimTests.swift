@@ -247,7 +247,10 @@ struct ClaimTests {
     ("Not far from Lachin a granary was burned.", [["lachin"]]),
     ("In Zabukh, a village in Zangezur, a granary was burned.", [["zabukh"]]),
     ("In Zabukh, and not in Goris, a granary was burned.", [["zabukh"]]),
-    ("Reports reaching Tiflis from Zangezur tell of a raid by rebels on the post in Goris.", [["goris"]]),
+    (
+      "Reports reaching Tiflis from Zangezur tell of a raid by rebels on the post in Goris.",
+      [["goris"]]
+    ),
     ("Rebels reaching Goris attacked the post in Sisian.", [["sisian"]]),
   ])
   func whereAReportIsFromIsTheLastPlace(_ text: String, _ places: [[String]]) throws {

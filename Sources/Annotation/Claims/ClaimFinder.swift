@@ -104,7 +104,8 @@ struct ClaimFinder {
   /// Whether a sentence is no more than that: `Tiflis, 9 November.`
   private func isDateline(_ sentence: Range<Int>) -> Bool {
     guard sentence.lowerBound == 0, sentence.count <= Self.dateline,
-      let name = names.first(where: { $0.tokens.lowerBound == 0 })
+      let name = names.first(where: { $0.tokens.lowerBound == 0 }),
+      sentence.contains(name.tokens.upperBound)
     else { return false }
     return tokens[name.tokens.upperBound].isMark(",")
   }

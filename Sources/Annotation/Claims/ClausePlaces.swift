@@ -115,7 +115,8 @@ struct ClausePlaces {
     guard let word = passage.hit(endingAt: start, where: { $0 == .group("in") }),
       let kind = passage.hit(
         endingAt: word.range.lowerBound,
-        where: { if case .kind = $0 { true } else { false } })
+        where: { if case .kind = $0 { true } else { false } }),
+      kind.range.lowerBound > end
     else { return false }
     return (end + 1..<kind.range.lowerBound).allSatisfy {
       passage.has(.group("article"), at: $0) || passage.has(.adjective, at: $0)
