@@ -146,6 +146,8 @@ struct ClaimTests {
     ("ru", "Из Гориса сообщают: убиты двое коммунистов.", [["goris"]]),
     ("az", "Laçından gələn atlılar Gorusda iki kommunisti öldürdülər.", [["goris"]]),
     ("az", "Laçından iki ailə sürgün edildi.", [["lachin"]]),
+    ("az", "Bakıdan alınan məlumata görə Gorusda iki kommunist öldürüldü.", [["goris"]]),
+    ("hy", "Բաքվից հաղորդում են, որ Գորիսում սպանվեց երկու կոմունիստ։", [["goris"]]),
     (
       "en", "Rebels of Sisian joined a band from Lachin, and the post at Goris was attacked.",
       [["sisian", "lachin"], ["goris"]]
@@ -164,6 +166,8 @@ struct ClaimTests {
     ("en", "Three hundred and twenty-one peasants rose in revolt in Goris.", [321]),
     ("hy", "Գորիսում ձերբակալվեց մոտ հարյուր մարդ։", [100]),
     ("ru", "Из Шуши выслано 38 семей, из Гориса — 21.", [38, 21]),
+    ("az", "Gorusda on yeddi ailə sürgün edildi.", [17]),
+    ("az", "Gorusda on ailə, sonra yeddi ailə sürgün edildi.", [10, 7]),
     ("ru", "В Горисе расстреляно 12 участников восстания, ещё 30 сослано.", [12, 30]),
     ("az", "Gorusda qaçaq dəstələri fəaliyyət göstərirdi. Onların sayı 25-ə çatırdı.", [25]),
     ("ru", "В ночь на 8 декабря банда напала на сельсовет в Горисе.", []),

@@ -144,6 +144,8 @@ struct RecognitionTests {
     ("az", "Nənəm Laçında həkim idi.", ["Laçında=lachin"]),
     ("en", "We met a shepherd, Murghuz by name.", []), ("ru", "Тётя Арпа писала письма.", []),
     ("ru", "Письма шли из Арпы.", ["Арпы=arpa"]),
+    ("hy", "Տաթևի գյուղացիները գնացին։", ["Տաթևի=tatev"]), ("hy", "Տաթևի քույրը գնաց։", []),
+    ("az", "Şirvan kəndliləri gəldilər.", ["Şirvan=shirvan"]), ("az", "Şirvan kəndli idi.", []),
   ])
   func relativesAreNoPlaces(_ language: String, _ text: String, _ names: [String]) throws {
     #expect(try Repository.annotate(text, language: language).named == names)

@@ -87,7 +87,9 @@ struct NumberReader {
     while end < tokens.count {
       let isDash = tokens[end].isDash && tokens[end].isJoined
       let position = isDash ? end + 1 : end
-      guard let (more, after) = word(at: position), more < last, last >= 20, more > 0 else { break }
+      guard let (more, after) = word(at: position), more < last, more > 0,
+        last.truncatingRemainder(dividingBy: 10) == 0
+      else { break }
       value += more
       last = more
       end = after

@@ -53,6 +53,7 @@ struct Origins {
   /// list it is in: `Şuşadan və Ağdamdan gələn atlılar`.
   private func comers(_ name: Range<Int>) -> Set<String>? {
     guard isEnded(name) else { return nil }
+    if isFollowedBySaying(name) || isFollowed(name, by: .group("report")) { return ["report"] }
     var index = name.upperBound
     while index < tokens.count {
       if passage.has(.group("come"), at: index) {
@@ -102,6 +103,10 @@ struct Origins {
   }
 
   private func isFollowedBySaying(_ name: Range<Int>) -> Bool {
-    (name.upperBound..<name.upperBound + Self.reach).contains { passage.has(.says, at: $0) }
+    isFollowed(name, by: .says)
+  }
+
+  private func isFollowed(_ name: Range<Int>, by label: Label) -> Bool {
+    (name.upperBound..<name.upperBound + Self.reach).contains { passage.has(label, at: $0) }
   }
 }

@@ -138,6 +138,9 @@ struct Recogniser {
     if let hit = passage.hits(at: after).first(where: { $0.label == .namedThingAfter }) {
       found.add(.thing(text(hit.range)), Weights.thing)
     }
+    if let hit = passage.hits(at: after).first(where: { $0.label == .group("dwellers") }) {
+      found.add(.pattern(text(hit.range)), Weights.dwellers)
+    }
   }
 
   private func weighNeighbours(_ found: inout Found) {

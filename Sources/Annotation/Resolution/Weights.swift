@@ -24,6 +24,8 @@ enum Weights {
   static let kindWord = 2.5
   static let preposition = 1.0
   static let placeEnding = 1.4
+  /// Of a word behind it for those who live there: `Laçın kəndliləri`.
+  static let dwellers = 1.2
   static let listed = 1.0
   static let sentenceStart = -0.4
   static let seenSmall = -3.0
