@@ -165,6 +165,7 @@ struct ClaimTests {
     ("en", "A hundred peasants rose in revolt in Goris.", [100.0]),
     ("en", "Three hundred and twenty-one peasants rose in revolt in Goris.", [321]),
     ("hy", "Գորիսում ձերբակալվեց մոտ հարյուր մարդ։", [100]),
+    ("hy", "Գորիսի ապստամբության մասնակիցների թիվը հասավ երեք հարյուրի։", [300]),
     ("ru", "Из Шуши выслано 38 семей, из Гориса — 21.", [38, 21]),
     ("az", "Gorusda on yeddi ailə sürgün edildi.", [17]),
     ("az", "Gorusda on ailə, sonra yeddi ailə sürgün edildi.", [10, 7]),

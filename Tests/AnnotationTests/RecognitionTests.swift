@@ -38,6 +38,9 @@ struct RecognitionTests {
       "На съезде в Тифлисе Орджоникидзе говорил о Закавказье.",
       ["Тифлисе=tiflis", "Закавказье=south-caucasus"]),
     Case("Салјанда памбыг тајалары јандырылды.", ["Салјанда=salyan"]),
+    Case(
+      "Волнения в Джебраильском районе и в Джебраильском уезде.",
+      ["Джебраильском=jabrayil", "Джебраильском уезде=jabrayil-uezd"]),
     Case("Shusha's walls and Baku’s markets.", ["Shusha=shusha", "Baku=baku"]),
   ]
 
