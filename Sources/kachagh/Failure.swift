@@ -330,14 +330,6 @@ struct Failure {
           "The font \(file) is in none of \(folders.joined(separator: ", ")).",
           "Install it (Debian: \(package)), or name its folder in KACHAGH_FONTS.",
         ])
-    case .missingGlyph(let character, _, let text, _):
-      let code = String(character.value, radix: 16, uppercase: true)
-      self.init(
-        .data,
-        [
-          "No font at hand has the character U+\(code) of \u{201C}\(text)\u{201D}.",
-          "Take it out; kachagh check names the file and the line.",
-        ])
     }
   }
 

@@ -56,7 +56,7 @@ struct AtlasCommand: ParsableCommand {
         .init("maps", .count(subjects.count)),
         .init("files", .texts(files.map { "\(folder)/\($0.name)" })),
         .init("page", .text(pagePath)),
-        .init("book", .text(book)), .init("unplaced", RoomReport.record(of: files)),
-      ])
+        .init("book", .text(book)),
+      ] + RoomReport.records(of: files))
   }
 }

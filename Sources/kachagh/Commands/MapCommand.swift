@@ -51,6 +51,6 @@ struct MapCommand: ParsableCommand {
     if let layout { try AtomicFile.write(layout.bytes, to: layout.path) }
     let paths = files.map { "\(folder)/\($0.name)" }
     listingOptions.report(
-      paths, [.init("files", .texts(paths)), .init("unplaced", RoomReport.record(of: files))])
+      paths, [.init("files", .texts(paths))] + RoomReport.records(of: files))
   }
 }

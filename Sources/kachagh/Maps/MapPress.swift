@@ -54,6 +54,8 @@ struct MapFile {
   var bytes: [UInt8]
   /// Names and marks of the source that found no room on the map.
   var unplaced: [String] = []
+  /// Texts with a letter that no font at hand has, for which a box stands.
+  var boxed: [String] = []
 }
 
 /// Makes the files of maps.
@@ -168,7 +170,8 @@ struct MapPress: Sendable {
       try bytes(of: subject, as: format, drawn: print).map { bytes in
         MapFile(
           name: "\(subject.name).\(format.rawValue)", bytes: bytes,
-          unplaced: format == first ? sheet?.unplaced ?? [] : [])
+          unplaced: format == first ? sheet?.unplaced ?? [] : [],
+          boxed: format == first ? sheet?.drawing.boxedTexts ?? [] : [])
       }
     }
     if let sheet, !options.hasNotes {
