@@ -45,6 +45,7 @@ struct AtlasCommand: ParsableCommand {
       return (path: path, bytes: try press.book(of: files, title: title))
     }
     let folder = mapArguments.output ?? project.output
+    try project.checkUnchanged()
     try AtomicFile.write(files + [page].compactMap { $0 }, into: folder)
     if let pages { try AtomicFile.write(pages.bytes, to: pages.path) }
     RoomReport.tell(files)

@@ -96,6 +96,7 @@ struct DrawCommand: ParsableCommand {
     let goal =
       output ?? URL(filePath: file).deletingPathExtension().relativePath + ".svg"
     let bytes = try SVGWriter(textMode: sheet.text).write(map.sheet.drawing)
+    try project.checkUnchanged()
     try AtomicFile.write(bytes, to: goal)
     if let layoutJSON {
       try AtomicFile.write(LayoutFile.bytes(of: map.sheet), to: layoutJSON)

@@ -46,6 +46,7 @@ struct MapCommand: ParsableCommand {
     let files = try press.files(of: [subject], progress: ProgressLine(total: 1))
     let layout = try layoutJSON.map { (path: $0, bytes: try press.layout(of: subject)) }
     let folder = mapArguments.output ?? project.output
+    try project.checkUnchanged()
     try AtomicFile.write(files, into: folder)
     RoomReport.tell(files)
     if let layout { try AtomicFile.write(layout.bytes, to: layout.path) }
