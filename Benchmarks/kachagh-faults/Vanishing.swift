@@ -26,7 +26,7 @@ struct Vanishing {
       }
       let end = try program.wait()
       var harm = try damage(by: work, endedWith: end.code)
-      if ![0, 64, 65, 66].contains(end.code) || end.code != 0 && end.errors.isEmpty {
+      if ![0, 64, 65, 66, 75].contains(end.code) || end.code != 0 && end.errors.isEmpty {
         harm.append("it ended with \(end.code): \(end.errors)")
       }
       harm += try bench.leftovers()

@@ -36,6 +36,10 @@ struct Subjects {
       text("projection", ["+proj=lcc +lat_1=38 +lat_2=41 +lon_0=46", "EPSG:32638"]) {
         _ = try? Projection(definition: $0)
       },
+      text("coordinates", ["46.75,39.76", "-180,90", "177,-20,-178,-15", "44.5,38.8,47,41"]) {
+        _ = Coordinate(text: $0)
+        _ = GeographicBounds(text: $0)
+      },
       try files("json", ["Gazetteer/themes/colour.json"]) { _ = try? JSONValue(reading: $0) },
       try files(
         "geojson", ["Output/jafarov-2012.geojson"],

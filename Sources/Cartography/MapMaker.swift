@@ -16,21 +16,35 @@ public struct MapMaker: Sendable {
   let theme: Theme
   let wording: Wording
   let fonts: FontBook
+  let memory: MapMemory?
 
   /// Makes a maker of all that maps are made from.
+  ///
+  /// - Parameters:
+  ///   - atlas: The places and sources.
+  ///   - basemap: What lies under every map.
+  ///   - theme: The look.
+  ///   - wording: The words.
+  ///   - fonts: The fonts.
+  ///   - memory: What was made for maps drawn before and may serve again; nil to
+  ///     keep nothing.
   public init(
-    atlas: AtlasIndex, basemap: Basemap, theme: Theme, wording: Wording, fonts: FontBook
+    atlas: AtlasIndex, basemap: Basemap, theme: Theme, wording: Wording, fonts: FontBook,
+    memory: MapMemory? = nil
   ) {
     self.atlas = atlas
     self.basemap = basemap
     self.theme = theme
     self.wording = wording
     self.fonts = fonts
+    self.memory = memory
   }
 
   /// The maker of the same maps in another theme.
   public func wearing(_ theme: Theme) -> MapMaker {
-    MapMaker(atlas: atlas, basemap: basemap, theme: theme, wording: wording, fonts: fonts)
+    MapMaker(
+      atlas: atlas, basemap: basemap, theme: theme, wording: wording, fonts: fonts,
+      memory: memory)
   }
 
   /// The map of one source.

@@ -84,6 +84,10 @@ public struct Text: Hashable, Sendable {
 
   /// Whether its letters stand on a curve.
   public var isCurved: Bool { glyphs.contains { $0.rotation != 0 } }
+
+  /// Whether it has a letter that no font at hand has: the glyph that every font
+  /// has first, a box, stands for it.
+  public var isBoxed: Bool { glyphs.contains { $0.glyph.index == 0 } }
 }
 
 /// A typeface at a size.

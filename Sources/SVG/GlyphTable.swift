@@ -40,19 +40,3 @@ struct GlyphTable {
   /// The identifier of a glyph; nil of one without ink.
   func name(of glyph: GlyphID) -> String? { names[glyph] }
 }
-
-extension Layer {
-  /// The texts of the layer, from the bottom to the top.
-  var texts: [Text] { elements.flatMap(\.texts) }
-}
-
-extension Element {
-  /// The texts of the element, from the bottom to the top.
-  fileprivate var texts: [Text] {
-    switch self {
-    case .text(let text): [text]
-    case .group(let group): group.elements.flatMap(\.texts)
-    case .shape, .image: []
-    }
-  }
-}

@@ -9,6 +9,7 @@ struct LayerWriter {
   private let layer: Layer
   private let textMode: SVGWriter.TextMode
   private let glyphs: GlyphTable
+  private let packing: SVGWriter.Packing
   private let outside: TextStyle
   private let style: TextStyle
   private let hasTexts: Bool
@@ -17,12 +18,13 @@ struct LayerWriter {
 
   init(
     _ layer: Layer, language: String, textMode: SVGWriter.TextMode, glyphs: GlyphTable,
-    names: Identifiers
+    names: Identifiers, packing: @escaping SVGWriter.Packing
   ) {
     self.layer = layer
     self.textMode = textMode
     self.glyphs = glyphs
     self.names = names
+    self.packing = packing
     outside = TextStyle(language: language)
     let common = TextStyle.commonest(
       of: layer.texts.map { TextStyle($0, textMode: textMode) })
@@ -73,7 +75,7 @@ struct LayerWriter {
     switch element {
     case .group(let group): try write(group)
     case .shape(let shape): content.shape(shape, saysFillRule: hasTexts)
-    case .image(let image): try content.image(image)
+    case .image(let image): content.image(try packing(image), in: image.frame)
     case .text(let text):
       switch textMode {
       case .live: content.live(text, within: style)

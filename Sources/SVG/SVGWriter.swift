@@ -13,11 +13,25 @@ public struct SVGWriter: Sendable {
     case outlines
   }
 
+  /// Makes the PNG file of a picture.
+  public typealias Packing = @Sendable (Image) throws(SVGError) -> [UInt8]
+
   /// How text is written.
   public var textMode: TextMode
+  let packing: Packing
 
   /// Makes a writer.
-  public init(textMode: TextMode = .live) { self.textMode = textMode }
+  ///
+  /// - Parameters:
+  ///   - textMode: How text is written.
+  ///   - packing: What makes the files of pictures, for who keeps them.
+  public init(
+    textMode: TextMode = .live,
+    packing: @escaping Packing = { (image) throws(SVGError) in try PNG.bytes(of: image) }
+  ) {
+    self.textMode = textMode
+    self.packing = packing
+  }
 
   /// The bytes of the file, in UTF-8.
   ///
@@ -42,7 +56,8 @@ public struct SVGWriter: Sendable {
     for layer in drawing.layers {
       let clip = layer.clip.map { clips.name(of: $0, for: layer, names: &names) }
       var writer = LayerWriter(
-        layer, language: drawing.language, textMode: textMode, glyphs: glyphs, names: names)
+        layer, language: drawing.language, textMode: textMode, glyphs: glyphs, names: names,
+        packing: packing)
       try writer.write(clip: clip, into: &body)
       names = writer.names
     }

@@ -32,11 +32,10 @@ extension Markup {
     }
   }
 
-  /// Writes a picture of pixels within the file itself.
-  mutating func image(_ image: Image) throws(SVGError) {
-    let file = try PNG.bytes(of: image)
+  /// Writes a picture, a PNG file, within the file itself.
+  mutating func image(_ file: [UInt8], in rectangle: Rectangle) {
     raw("<image")
-    frame(image.frame)
+    frame(rectangle)
     raw(" preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64,")
     append(Base64.encode(file))
     raw("\"/>\n")

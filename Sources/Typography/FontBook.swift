@@ -31,8 +31,9 @@ public final class FontBook: Sendable {
   ///   - size: the size of the type in points.
   ///   - letterSpacing: points added between letters, not after the last and
   ///     not within scripts whose letters join.
-  /// - Throws: `missingFont` where a file is in none of the folders,
-  ///   `missingGlyph` where no font has a character of the text.
+  /// - Returns: the line; for a character that no font has, the glyph a font has
+  ///   first, which is a box.
+  /// - Throws: `missingFont` where a file is in none of the folders.
   public func shape(
     _ text: String, language: String, in typeface: Typeface, size: Double,
     letterSpacing: Double = 0
@@ -45,11 +46,7 @@ public final class FontBook: Sendable {
     let shaper = RunShaper(text: text, language: language, isSpaced: letterSpacing != 0)
     var line = LineBuilder(base: base, size: size, letterSpacing: letterSpacing)
     for run in TextRun.inVisualOrder(runs) {
-      let glyphs = shaper.shape(run)
-      if let missing = glyphs.first(where: { $0.index == 0 }) {
-        throw missingGlyph(at: missing.cluster, in: text, typeface: typeface)
-      }
-      line.append(glyphs, of: run)
+      line.append(shaper.shape(run), of: run)
     }
     return line.finished(
       spans: TextRun.spans(of: runs), isRightToLeft: isRightToLeft)
@@ -73,8 +70,8 @@ public final class FontBook: Sendable {
   }
 
   /// The font that draws a character: that of its script, else the Latin one,
-  /// else any other that has it. Where none has it, the first, whose shaping
-  /// then tells what is missing.
+  /// else any other that has it. Where none has it, the first, whose box stands
+  /// for it.
   private func font(
     for scalar: Unicode.Scalar, of script: hb_script_t, in typeface: Typeface, base: FontFile
   ) throws(TypographyError) -> FontFile {
@@ -116,15 +113,5 @@ public final class FontBook: Sendable {
       }
       return nil
     }
-  }
-
-  private func missingGlyph(
-    at offset: Int, in text: String, typeface: Typeface
-  ) -> TypographyError {
-    let scalar = text.utf8.dropFirst(offset).startIndex
-    let asked = [typeface.fileName] + ScriptFont.all.map { $0.fileName(for: typeface) }
-    return .missingGlyph(
-      character: text.unicodeScalars[scalar], offset: offset, text: text,
-      fontFiles: asked.filter { open($0) != nil })
   }
 }

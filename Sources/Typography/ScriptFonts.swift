@@ -1,7 +1,7 @@
 internal import CHarfBuzz
 
-/// Which font file holds the letters of a script that the Latin fonts lack.
-/// To support another script, add a row.
+/// Which font file holds the letters of a script, or the signs, that the Latin
+/// fonts lack. To support another script, add a row.
 struct ScriptFont: Sendable {
   /// The ISO 15924 code of the script.
   let code: String
@@ -22,6 +22,8 @@ struct ScriptFont: Sendable {
       code: "Geor", sans: "NotoSansGeorgian", serif: "NotoSerifGeorgian", hasBold: true),
     ScriptFont(code: "Hebr", sans: "NotoSansHebrew", serif: "NotoSerifHebrew", hasBold: true),
     ScriptFont(code: "Syrc", sans: "NotoSansSyriac", serif: "NotoSansSyriac", hasBold: false),
+    ScriptFont(code: "Zsym", sans: "NotoSansSymbols", serif: "NotoSansSymbols", hasBold: true),
+    ScriptFont(code: "Zsye", sans: "NotoSansSymbols2", serif: "NotoSansSymbols2", hasBold: false),
   ]
 
   /// The script as HarfBuzz numbers it.

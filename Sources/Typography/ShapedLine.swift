@@ -28,6 +28,13 @@ public struct ShapedLine: Hashable, Sendable {
   public var isItalic: Bool
   /// Whether the line as a whole runs from right to left.
   public var isRightToLeft: Bool
+
+  /// The first letter of the text the line was shaped of that no font at hand
+  /// has; nil where they have all.
+  public func missingLetter(of text: String) -> Unicode.Scalar? {
+    guard let box = glyphs.first(where: { $0.index == 0 }) else { return nil }
+    return text.unicodeScalars[text.utf8.dropFirst(box.cluster).startIndex]
+  }
 }
 
 /// A part of a text that one family of fonts draws.

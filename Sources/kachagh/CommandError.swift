@@ -47,6 +47,8 @@ enum CommandError: Error, Hashable {
   case reconciledBefore(path: String, column: String)
   /// A person has decided for a place there is none of.
   case unknownDecisions(path: String, [UnknownDecision])
+  /// Authored files, or files that they are drawn with, changed while they were read.
+  case changedMeanwhile(files: [String])
   /// The user has interrupted the work.
   case interrupted
   /// A grid needs a tool of GDAL's that is not installed.

@@ -24,6 +24,8 @@ struct Failure {
     case software = 70
     /// An output cannot be written.
     case cannotCreate = 73
+    /// An input changed while it was read.
+    case temporary = 75
     /// The user has interrupted the work.
     case interrupted = 130
   }
@@ -110,6 +112,13 @@ struct Failure {
         [
           "No dataset called \(id) has been imported.",
           Self.suggestion(near, else: "See: kachagh import --help"),
+        ])
+    case .changedMeanwhile(let files):
+      self.init(
+        .temporary,
+        [
+          "\(files.prefix(3).joined(separator: ", "))\(files.count > 3 ? " and others" : "") "
+            + "changed while the files were read. Nothing was written; run the command again."
         ])
     case .nothingSelected:
       self.init(
@@ -329,14 +338,6 @@ struct Failure {
         [
           "The font \(file) is in none of \(folders.joined(separator: ", ")).",
           "Install it (Debian: \(package)), or name its folder in KACHAGH_FONTS.",
-        ])
-    case .missingGlyph(let character, _, let text, _):
-      let code = String(character.value, radix: 16, uppercase: true)
-      self.init(
-        .data,
-        [
-          "No font at hand has the character U+\(code) of \u{201C}\(text)\u{201D}.",
-          "Take it out; kachagh check names the file and the line.",
         ])
     }
   }

@@ -28,7 +28,7 @@ struct Kachagh: ParsableCommand {
         0 done; 1 faults found by preflight, doubts by check --strict, outputs
         out of date by verify; 64 wrong command line; 65 mistakes in the
         authored files; 66 an input is missing; 70 a defect of the program;
-        73 cannot write; 130 interrupted
+        73 cannot write; 75 a file changed while it was read; 130 interrupted
       """,
     version: version,
     subcommands: [

@@ -31,6 +31,7 @@ extension Project {
     var corpus = try readCorpus()
     if isFilled { corpus = try elevationFilling(in: corpus).filled(corpus) }
     let styles = try styleBook(of: corpus, theme: Self.databaseTheme).stored
+    try checkUnchanged()
     try build(corpus, digest: stamp.text, styles: styles, at: database)
     try writeGISProject(of: corpus, stamp: stamp)
     return .built(corpus)

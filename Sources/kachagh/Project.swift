@@ -5,6 +5,8 @@ import Settings
 struct Project {
   /// The folder, without a slash at its end.
   let folder: String
+  /// How the files of the gazetteer were when the work began.
+  private let beginning: FileStates
 
   /// The project at a path, else the nearest folder at or above the current one
   /// that holds `Gazetteer`.
@@ -12,6 +14,7 @@ struct Project {
     if let path {
       folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
       guard Self.isProject(folder) else { throw .noGazetteer(in: path) }
+      beginning = FileStates(of: "\(folder)/Gazetteer")
       return
     }
     let start = FileManager.default.currentDirectoryPath
@@ -23,6 +26,7 @@ struct Project {
     }
     // A path from here reads better in messages than one from the root.
     folder = candidate.path == start ? "." : candidate.path
+    beginning = FileStates(of: "\(folder)/Gazetteer")
   }
 
   private static func isProject(_ folder: String) -> Bool {
@@ -30,6 +34,17 @@ struct Project {
     let path = "\(folder)/Gazetteer"
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && isFolder.boolValue
+  }
+
+  /// Makes sure that what was read since the work began is all of one state, so that
+  /// an output is made of what its digest says.
+  ///
+  /// - Throws: `changedMeanwhile` where a file was edited, added or taken away.
+  func checkUnchanged() throws(CommandError) {
+    let changes = FileStates(of: gazetteer).changes(since: beginning)
+    guard changes.isEmpty else {
+      throw .changedMeanwhile(files: changes.map { "\(gazetteer)/\($0)" })
+    }
   }
 
   /// A path in the project's folder.

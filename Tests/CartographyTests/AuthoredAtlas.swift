@@ -48,14 +48,21 @@ actor AuthoredAtlas {
 
   /// A map, drawn now.
   ///
-  /// - Parameter basemap: What lies under it; nil for our own.
-  nonisolated func draw(_ request: MapRequest, on basemap: Basemap? = nil) throws -> DrawnMap {
+  /// - Parameters:
+  ///   - basemap: What lies under it; nil for our own.
+  ///   - relief: How the ground is drawn.
+  ///   - memory: What was made before; nil to keep nothing.
+  nonisolated func draw(
+    _ request: MapRequest, on basemap: Basemap? = nil, relief: MapOptions.Relief = .none,
+    memory: MapMemory? = nil
+  ) throws -> DrawnMap {
     let theme = try #require(themes[request.theme])
     let maker = MapMaker(
-      atlas: index, basemap: basemap ?? self.basemap, theme: theme, wording: wording, fonts: fonts)
+      atlas: index, basemap: basemap ?? self.basemap, theme: theme, wording: wording, fonts: fonts,
+      memory: memory)
     let options = MapOptions(
       width: request.width, names: request.language.map { .language($0) } ?? .asInSource,
-      relief: .none)
+      relief: relief)
     let source = corpus.sources.first { $0.id == request.source }
     let sheet =
       if let source {

@@ -27,22 +27,11 @@ extension Drawing {
 }
 
 extension Layer {
-  /// Every line of text in it.
-  var texts: [Text] { elements.flatMap(\.texts) }
   /// Every shape in it.
   var shapes: [Shape] { elements.flatMap(\.shapes) }
 }
 
 extension Element {
-  /// Every line of text in it.
-  var texts: [Text] {
-    switch self {
-    case .text(let text): [text]
-    case .group(let group): group.elements.flatMap(\.texts)
-    case .shape, .image: []
-    }
-  }
-
   /// Every shape in it.
   var shapes: [Shape] {
     switch self {

@@ -11,6 +11,7 @@ enum SheetRule: String, CaseIterable, Sendable {
   case lettersDoNotLieOnOthers
   case lettersAreWithinTheSheet
   case lettersDoNotLieOnSymbols
+  case lettersDoNotHideWhereALineLeads
   case everyClaimIsThere
   case everyNameAndMarkOfTheSourceFindsRoom
   case typeIsNotTooSmall
@@ -25,6 +26,7 @@ enum SheetRule: String, CaseIterable, Sendable {
     case .lettersDoNotLieOnOthers: overlappingLetters(map.inks)
     case .lettersAreWithinTheSheet: outsideSheet(map)
     case .lettersDoNotLieOnSymbols: lettersOnSymbols(map)
+    case .lettersDoNotHideWhereALineLeads: hiddenFeet(map)
     case .everyClaimIsThere: missingClaims(map)
     case .everyNameAndMarkOfTheSourceFindsRoom: map.sheet.unplaced
     case .typeIsNotTooSmall: smallType(map.sheet.drawing)
@@ -69,6 +71,17 @@ enum SheetRule: String, CaseIterable, Sendable {
       guard let box = Rectangle(around: points) else { return [] }
       return map.inks.filter { $0.overlaps(box) }
         .map { "\($0.words) on \(symbol.id ?? symbol.title ?? "")" }
+    }
+  }
+
+  /// The dots that lines end in which lead from marks that stand aside. On an
+  /// overview one column wide names cover the whole ground of some.
+  private func hiddenFeet(_ map: DrawnMap) -> [String] {
+    guard map.sources.count == 1 || map.sheet.frame.width > 300 else { return [] }
+    let lines = map.sheet.drawing.layers.filter { $0.id == "doubt" }
+    return lines.flatMap(\.shapes).filter { $0.fill != nil }.flatMap { dot in
+      guard let box = Rectangle(around: dot.path.controls) else { return [String]() }
+      return map.inks.filter { $0.overlaps(box) }.map { "\($0.words) on a foot at \(box.center)" }
     }
   }
 

@@ -2,6 +2,14 @@ import Gazetteer
 import Testing
 
 @Suite struct GeometryTests {
+  @Test func aPositionIsReadFromText() {
+    #expect(Coordinate(text: "46.75,-39") == Coordinate(longitude: 46.75, latitude: -39))
+    #expect(Coordinate(text: "-180,90") != nil)
+    for text in ["", "46", "46,39,1", "46;39", "181,0", "0,91", "nan,0", "inf,0", "46,", "a,b"] {
+      #expect(Coordinate(text: text) == nil, "\(text)")
+    }
+  }
+
   private func ring(_ positions: [(Double, Double)]) -> [Coordinate] {
     positions.map { Coordinate(longitude: $0.0, latitude: $0.1) }
   }

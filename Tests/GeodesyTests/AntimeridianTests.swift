@@ -18,6 +18,19 @@ struct AntimeridianTests {
     #expect(box() == nil)
   }
 
+  @Test func aBoxIsReadFromText() {
+    #expect(
+      GeographicBounds(text: "44.5,38.8,47,41")
+        == GeographicBounds(west: 44.5, south: 38.8, east: 47, north: 41))
+    #expect(
+      GeographicBounds(text: "177,-20,-178,-15")
+        == GeographicBounds(west: 177, south: -20, east: 182, north: -15))
+    for text in [
+      "", "1,2,3", "1,2,3,4,5", "1,4,3,2", "1,2,1,4", "170,1,160,2", "nan,1,2,3", "1,2,3,91",
+      "-181,0,1,2",
+    ] { #expect(GeographicBounds(text: text) == nil, "\(text)") }
+  }
+
   @Test func aBoxHoldsAPositionOnWhicheverTurn() {
     let box = GeographicBounds(west: 178, south: -20, east: 183, north: -15)
     #expect(box.contains([-178, -17]) && box.contains([182, -17]) && box.contains([179, -17]))

@@ -40,6 +40,19 @@ struct FailureTests {
     #expect(named.errors == "There is no folder Gazetteer in /nowhere.\n")
   }
 
+  @Test func anInputThatChangesMeanwhileEndsWith75() throws {
+    let project = try TestProject()
+    let source = "Gazetteer/sources/jafarov-2012.xml"
+    let map = try Program.start(["map", "jafarov-2012", "--format", "svg"], in: project.folder)
+    defer { map.stop() }
+    // Once the place database stands, the sources are read and the map is being drawn.
+    try project.wait(for: project.database)
+    try project.edit(source, "<desc type=\"summary\"", "<!-- late --><desc type=\"summary\"")
+    #expect(map.end() == 75)
+    #expect(map.output.hasPrefix("\(source) changed while the files were read."), "\(map.output)")
+    #expect(try !project.names(in: ".").contains("Output"))
+  }
+
   @Test(arguments: ["Gazetteer/schema/gazetteer.rng", "Gazetteer/basemap/lakes.geojson"])
   func aMissingInputEndsWith66(path: String) throws {
     let project = try TestProject()

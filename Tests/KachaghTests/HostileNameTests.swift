@@ -18,6 +18,9 @@ struct HostileNameTests {
     }
   }
 
+  /// A flame, a family joined of three, and a sign of Chinese.
+  private static let pictures = Name(
+    words: "letters no font has", text: "N \u{1F525}\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467} 漢")
   private static let names = [
     Name(words: "a script", text: "<script>alert(1)</script>"),
     Name(words: "quotes and ends", text: "a\"b'c & ]]> --> </title></text><script>x()</script>"),
@@ -25,6 +28,7 @@ struct HostileNameTests {
     Name(words: "marks upon marks", text: "x" + String(repeating: "\u{303}", count: 200)),
     Name(words: "a formula", text: "=cmd|'/C calc'!A0"),
     Name(words: "a link", text: "@SUM(1+1)*HYPERLINK(\"http://x\",\"y\")"),
+    pictures,
     Name(words: "100,000 letters", text: String(repeating: "Xocal\u{131} ", count: 14_285) + "Sus"),
   ]
 
@@ -65,6 +69,19 @@ struct HostileNameTests {
           + name.text.precomposedStringWithCanonicalMapping.replacing("'", with: "''") + "'",
       ])
     #expect(row.code == 0 && row.output.contains(#/n \(Integer(64)?\) = [1-9]/#), "\(row.output)")
+  }
+
+  @Test func aMapHasABoxForALetterThatNoFontHas() throws {
+    let project = try project(calling: Self.pictures)
+    let map = try project.run("map", "jafarov-2012", "--relief", "none", "--json")
+    #expect(map.code == 0)
+    #expect(
+      map.errors.contains(
+        "jafarov-2012.svg: a box stands for letters that no font at hand has, in 1 text such as "
+          + "\u{201C}\(Self.pictures.text)\u{201D}."), "\(map.errors)")
+    let record = try JSONValue(reading: Array(map.output.utf8))
+    #expect(
+      record["boxed"]?["jafarov-2012.svg"]?.array?.compactMap(\.string) == [Self.pictures.text])
   }
 
   /// A page of markup has no element or attribute that does something.

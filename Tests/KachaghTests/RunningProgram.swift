@@ -38,6 +38,11 @@ final class RunningProgram {
   /// Interrupts it as Ctrl-C does and waits for its end: the code it ends with.
   func interrupt() -> Int32 {
     kill(process.processIdentifier, SIGINT)
+    return end()
+  }
+
+  /// Waits for its end: the code it ends with.
+  func end() -> Int32 {
     process.waitUntilExit()
     return process.terminationStatus
   }

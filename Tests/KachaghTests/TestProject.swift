@@ -53,6 +53,14 @@ final class TestProject: Sendable {
     try FileManager.default.contentsOfDirectory(atPath: file(path).path).sorted()
   }
 
+  /// Waits until a file is there; gives up after half a minute.
+  func wait(for file: URL) throws {
+    for _ in 0..<6000 where !FileManager.default.fileExists(atPath: file.path) {
+      Thread.sleep(forTimeInterval: 0.005)
+    }
+    try #require(FileManager.default.fileExists(atPath: file.path))
+  }
+
   /// Replaces a text in a file of the project, once.
   func edit(_ path: String, _ old: String, _ new: String) throws {
     let text = try String(contentsOf: file(path), encoding: .utf8)

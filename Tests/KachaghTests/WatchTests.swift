@@ -33,4 +33,22 @@ struct WatchTests {
 
     #expect(watch.interrupt() == 0)
   }
+
+  /// What has not changed is recalled from the last drawing: the maps are those that
+  /// a new run makes all the same.
+  @Test func aChangedPlaceIsDrawnAsANewRunDrawsIt() throws {
+    let project = try TestProject()
+    let map = ["jafarov-2012", "--width", "85mm", "--format", "svg"]
+    let watch = try Program.start(["watch"] + map, in: project.folder)
+    defer { watch.stop() }
+    try watch.wait(for: "Ctrl-C ends.\n")
+    let before = try project.bytes("Output/jafarov-2012.svg")
+    try project.edit("Gazetteer/places/zakatala-nukha.xml", "<geo>41.19", "<geo>41.09")
+    try watch.wait(for: "Ctrl-C ends.\nOutput/jafarov-2012.svg\n")
+    #expect(watch.interrupt() == 0)
+    let drawn = try project.bytes("Output/jafarov-2012.svg")
+    #expect(drawn != before)
+    #expect(try Program.run(["map"] + map, in: project.folder).code == 0)
+    #expect(try project.bytes("Output/jafarov-2012.svg") == drawn)
+  }
 }

@@ -14,16 +14,22 @@ import Typography
     }
   }
 
-  @Test(arguments: [("Şuşa漢", "漢", 6), ("a\nb", "\n", 1), ("ab\u{E000}", "\u{E000}", 2)])
-  func namesAMissingLetter(text: String, letter: String, offset: Int) {
-    #expect {
-      try FontBook().shape(text, language: "az", in: Typeface(.sans), size: 10)
-    } throws: { error in
-      guard case TypographyError.missingGlyph(let scalar, let place, let whole, let files) = error
-      else { return false }
-      return String(scalar) == letter && place == offset && whole == text
-        && files.first == "NotoSans-Regular.ttf"
-    }
+  @Test(arguments: [("Şuşa漢字", "漢"), ("Շուշի\u{E000}", "\u{E000}")])
+  func drawsABoxForALetterNoFontHas(text: String, letter: Unicode.Scalar) throws {
+    let book = FontBook()
+    let line = try book.shape(text, language: "az", in: Typeface(.sans), size: 10)
+    #expect(line.missingLetter(of: text) == letter)
+    let box = try #require(line.glyphs.first { $0.index == 0 })
+    #expect(try !book.outline(of: box).commands.isEmpty)
+    #expect(box.advance > 0)
+  }
+
+  @Test(arguments: ["☭", "\u{1F3D4}"])
+  func findsSignsInFontsOfTheirOwn(sign: String) throws {
+    let text = "Şuşa \(sign)"
+    let line = try FontBook().shape(text, language: "az", in: Typeface(.sans), size: 10)
+    #expect(line.missingLetter(of: text) == nil)
+    #expect(line.spans.map(\.family).last?.hasPrefix("Noto Sans Symbols") ?? false)
   }
 
   @Test func asksTheUsersFoldersFirst() {

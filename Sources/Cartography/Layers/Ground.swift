@@ -16,6 +16,8 @@ struct Ground {
   var relief: MapOptions.Relief
   /// The pixels an inch of a shaded relief; nil for as many as it bears.
   var reliefResolution: Double?
+  /// The reliefs made before, if they are kept.
+  var memory: MapMemory?
 
   /// Seas, lakes and rivers of the time.
   var water: WaterLayers { WaterLayers(frame: frame, theme: theme, date: date) }
@@ -53,18 +55,11 @@ struct Ground {
   /// The relief; nil where none is asked for or no elevation is known. Nothing
   /// of the marks depends on it nor it on them, so it is made beside them.
   func deferredRelief() -> Deferred<Layer?> {
-    let (style, look, resolution) = (relief, theme.relief, reliefResolution)
-    let (definition, plane, sheet) = (frame.projection.definition, frame.plane, frame.sheet)
-    let grid = basemap.elevation
+    let (request, memory) = (ReliefRequest(self), memory)
     return Deferred {
-      guard style != .none, let grid else { return nil }
-      // A projection is for one thread at a time.
-      let frame = try MapFrame(
-        projection: Projection(definition: definition), plane: plane, sheet: sheet)
-      guard style == .shaded else {
-        return try VectorReliefLayer(frame: frame, relief: look).layer(of: grid)
-      }
-      return try ReliefLayer(frame: frame, relief: look, resolution: resolution).layer(of: grid)
+      guard let request else { return nil }
+      guard let memory else { return try request.layer() }
+      return try memory.reliefs.value(of: request, made: request.layer)
     }
   }
 }

@@ -63,9 +63,10 @@ struct MarkLayers {
         precisionCircle(of: mark) + (mark.isMoved ? leader(mark.anchor, mark.center) : []),
         data: [.init("place", mark.spot.place.id.text)])
     }
-    let blocks = plan.blocks.filter(\.isAside).compactMap { block in
-      group(
-        leader(block.anchor, block.box.nearest(to: block.anchor)), data: data(of: block.subject))
+    let blocks = plan.blocks.compactMap { block in
+      block.foot.flatMap {
+        group(leader($0, block.nearest(to: $0)), data: data(of: block.subject))
+      }
     }
     return Layer(
       id: "doubt", label: "Precision of positions", clip: frame.sheet,

@@ -16,6 +16,7 @@ struct NamePlacing {
   var furniture: [Rectangle]
   /// Lines that names rather keep off, such as shores, outlines and links.
   var lines: [[SIMD2<Double>]]
+  var placer: NamePlacer
 
   /// A name to place, with the style of what it belongs to.
   enum Request {
@@ -52,7 +53,7 @@ struct NamePlacing {
         }
       }, frame: Box(frame.sheet.inset(by: 2)), clearance: 0.6)
     problem.obstacles = obstacles(context: context)
-    let placement = LabelPlacer(effort: .steps(perLabel: 500)).place(problem)
+    let placement = placer.place(problem)
     var result = Result()
     for (index, candidate) in placement.candidates.enumerated() {
       guard let candidate else { continue }

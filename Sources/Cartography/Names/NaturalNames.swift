@@ -20,13 +20,11 @@ struct NaturalNames {
   func all() throws -> [FreeName] {
     var result: [FreeName] = []
     for place in atlas.corpus.places where !named.contains(place.id) {
-      guard let kind = atlas.placeKinds[place.kind], let name = names.name(of: place) else {
-        continue
-      }
+      guard let kind = atlas.placeKinds[place.kind] else { continue }
       switch kind.family {
-      case .waterbody: result += try waterName(of: place, kind: kind, name: name)
-      case .watercourse: result += try courseName(of: place, name: name)
-      case .range: result += try crestName(of: place, name: name)
+      case .waterbody: result += try waterName(of: place, kind: kind)
+      case .watercourse: result += try courseName(of: place)
+      case .range: result += try crestName(of: place)
       default: break
       }
     }
@@ -34,10 +32,8 @@ struct NaturalNames {
   }
 
   /// The name of a lake or sea, on its water.
-  private func waterName(
-    of place: Place, kind: PlaceKind, name: LocalizedText
-  ) throws -> [FreeName] {
-    guard let point = place.point else { return [] }
+  private func waterName(of place: Place, kind: PlaceKind) throws -> [FreeName] {
+    guard let point = place.point, let name = names.name(of: place) else { return [] }
     let isSea = kind.rank == 1
     let areas = isSea ? basemap.ocean : basemap.lakes.filter(exists)
     let holding = areas.first { area in
@@ -90,10 +86,11 @@ struct NaturalNames {
   }
 
   /// The name of a river, along a straight stretch, just above its line.
-  private func courseName(of place: Place, name: LocalizedText) throws -> [FreeName] {
+  private func courseName(of place: Place) throws -> [FreeName] {
     // A map of a small area has room for smaller rivers.
     let smallest = frame.groundWidth > 330_000 ? 2 : 3
-    guard (place.rank ?? 4) <= smallest, case .line(let course)? = place.location(.course)?.geometry
+    guard (place.rank ?? 4) <= smallest,
+      case .line(let course)? = place.location(.course)?.geometry, let name = names.name(of: place)
     else { return [] }
     let line = try typesetter.line(name.text, language: name.language, role: .river)
     let weight = 1.8 - 0.3 * Double(place.rank ?? 4)
@@ -105,8 +102,10 @@ struct NaturalNames {
   }
 
   /// The name of a range, in spaced capitals along its crest.
-  private func crestName(of place: Place, name: LocalizedText) throws -> [FreeName] {
-    guard case .line(let crest)? = place.location(.crest)?.geometry else { return [] }
+  private func crestName(of place: Place) throws -> [FreeName] {
+    guard case .line(let crest)? = place.location(.crest)?.geometry,
+      let name = names.name(of: place)
+    else { return [] }
     let line = try typesetter.line(
       name.text.capitals(language: name.language), language: name.language, role: .range)
     // Astride the crest: the middle of its capitals lies on it.

@@ -61,6 +61,7 @@ struct SourcePlacing {
   var obstacles: [Rectangle]
   /// Areas that blocks rather keep off: lakes.
   var waters: [Geodesy.Polygon]
+  var placer: NamePlacer
 
   /// Places blocks and names together, so that neither takes the other's room.
   func place(_ blocks: [Block], _ names: [PointName]) -> Result {
@@ -77,7 +78,7 @@ struct SourcePlacing {
       labels: blockLabels + names.map { $0.label() },
       obstacles: obstacles.map { Obstacle(.box(Box($0))) },
       frame: Box(frame.inset(by: 2.5)), clearance: 1.5)
-    let chosen = LabelPlacer(effort: .steps(perLabel: 500)).place(problem).candidates
+    let chosen = placer.place(problem).candidates
     return Result(
       blocks: blocks.indices.map { index in
         chosen[index].map { spots[index][blockLabels[index].candidates[$0].tag].center }
@@ -102,7 +103,7 @@ struct SourcePlacing {
       labels: names.map { $0.label() },
       obstacles: obstacles.map { Obstacle(.box(Box($0))) } + segments,
       frame: Box(frame.inset(by: 2.5)), clearance: 1.5)
-    let chosen = LabelPlacer(effort: .steps(perLabel: 500)).place(problem).candidates
+    let chosen = placer.place(problem).candidates
     return zip(names, zip(problem.labels, chosen)).map { name, outcome in
       outcome.1.map { name.placed(outcome.0.candidates[$0]) }
     }

@@ -59,19 +59,3 @@ extension Path.Command {
       }
   }
 }
-
-extension Layer {
-  /// Every line of text in the layer.
-  var texts: [Text] { elements.flatMap(\.texts) }
-}
-
-extension Element {
-  /// Every line of text in the element.
-  var texts: [Text] {
-    switch self {
-    case .text(let text): [text]
-    case .group(let group): group.elements.flatMap(\.texts)
-    case .shape, .image: []
-    }
-  }
-}

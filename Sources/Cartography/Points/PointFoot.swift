@@ -28,8 +28,7 @@ struct PointFoot {
       layers: layers, glyphs: try composition.typesetter.outlines(of: layers))
     return PointSheet(
       sheet: MapSheet(drawing: drawing, frame: frame, layout: layout, unplaced: [], notes: [notes]),
-      shown: composition.dots.count, named: names.placed.count, crowdedOut: names.crowdedOut,
-      unwritable: names.unwritable)
+      shown: composition.dots.count, named: names.placed.count, crowdedOut: names.crowdedOut)
   }
 
   private var notes: String {

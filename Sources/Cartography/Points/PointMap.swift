@@ -45,6 +45,4 @@ public struct PointSheet: Sendable {
   public var named: Int
   /// Names for which there was no room.
   public var crowdedOut: Int
-  /// Points whose names have a character that no font at hand has.
-  public var unwritable: [NamedPoint]
 }

@@ -17,8 +17,6 @@ struct PointNames {
     var placed: [PlacedName] = []
     /// Points with a name for which there was no room.
     var crowdedOut = 0
-    /// Names with a character that no font at hand has.
-    var unwritable: [NamedPoint] = []
   }
 
   /// Names thought about in a square as wide as two lines are high: twice as
@@ -42,14 +40,7 @@ struct PointNames {
   func place(_ dots: [Dot]) throws -> Result {
     var result = Result()
     let named = dots.filter { $0.point.name != nil }
-    var names: [PointName] = []
-    for dot in considered(named) {
-      do {
-        names.append(try name(of: dot))
-      } catch TypographyError.missingGlyph {
-        result.unwritable.append(dot.point)
-      }
-    }
+    let names = try considered(named).map(name)
     let model: PointCandidates.Model =
       names.count > Self.fewNames ? .eight : .sliding(perSide: 3)
     var problem = LabelProblem(
@@ -62,7 +53,7 @@ struct PointNames {
       guard let candidate else { continue }
       result.placed.append(names[index].placed(problem.labels[index].candidates[candidate]))
     }
-    result.crowdedOut = named.count - result.unwritable.count - result.placed.count
+    result.crowdedOut = named.count - result.placed.count
     return result
   }
 

@@ -26,14 +26,19 @@ struct MarkPlan {
     var subject: Subject
     var center: SIMD2<Double>
     var stack: Stack
-    /// Where the stack stands best.
-    var anchor: SIMD2<Double>
-    /// Whether the stack had to stand off its ground; a line then leads to it.
-    var isAside: Bool
+    /// Where the line to its ground ends; nil of a stack that stands on it.
+    var foot: SIMD2<Double>?
 
     /// What the stack covers, in one box.
     var box: Rectangle {
       Rectangle(minimum: center - stack.halfSize, maximum: center + stack.halfSize)
+    }
+
+    /// The point of its parts that is nearest to a point.
+    func nearest(to point: SIMD2<Double>) -> SIMD2<Double> {
+      parts.map { $0.box.nearest(to: point) }.min {
+        ($0 - point).length < ($1 - point).length
+      } ?? center
     }
 
     /// The parts of the stack in their places on the sheet.

@@ -16,6 +16,7 @@ struct MarkPlanning {
   var isCrowded: Bool
   /// Lakes on the sheet.
   var waters: [Geodesy.Polygon]
+  var placer: NamePlacer
 
   /// The plan.
   ///
@@ -26,7 +27,8 @@ struct MarkPlanning {
     plan.points = try pointMarks()
     let obstacles =
       plan.points.map { $0.cluster.box(at: $0.center).inset(by: -0.4) } + furniture
-    let placing = SourcePlacing(frame: frame.sheet, obstacles: obstacles, waters: waters)
+    let placing = SourcePlacing(
+      frame: frame.sheet, obstacles: obstacles, waters: waters, placer: placer)
     var words = try blockWords()
     var pointNames = try plan.points.compactMap(name(of:))
     var placed = placing.place(words.map(\.block), pointNames)
@@ -48,11 +50,13 @@ struct MarkPlanning {
       }
       plan.blocks.append(
         MarkPlan.BlockMark(
-          subject: block.subject, center: center, stack: block.block.stack,
-          anchor: block.block.ground.anchor, isAside: !block.block.ground.holds(center)))
+          subject: block.subject, center: center, stack: block.block.stack))
     }
     plan.names = beside(lines(in: plan), pointNames, placed.names, blocks: plan.blocks, placing)
       .compactMap { $0 }
+    let feet = feet(
+      in: plan, of: zip(words, placed.blocks).compactMap { $1 == nil ? nil : $0.block })
+    for (index, foot) in zip(plan.blocks.indices, feet) { plan.blocks[index].foot = foot }
     plan.unplaced += zip(pointNames, placed.names).compactMap { $1 == nil ? $0.id : nil }
     return plan
   }
@@ -115,6 +119,21 @@ struct MarkPlanning {
     let again = placing.place(names, beside: lines)
     func count(_ names: [PlacedName?]) -> Int { names.filter { $0 != nil }.count }
     return count(again) < count(placed) ? placed : again
+  }
+
+  /// Where the lines of blocks that stand aside end, clear of all other marks.
+  private func feet(in plan: MarkPlan, of blocks: [Block]) -> [SIMD2<Double>?] {
+    let marks =
+      plan.points.map { $0.cluster.box(at: $0.center) }
+      + plan.names.flatMap { $0.lines.flatMap(\.boxes) } + furniture
+    let parts = plan.blocks.map { $0.parts.map(\.box) }
+    return plan.blocks.indices.map { index in
+      guard !blocks[index].ground.holds(plan.blocks[index].center) else { return nil }
+      let others = parts.indices.filter { $0 != index }.flatMap { parts[$0] }
+      return LeaderFoot(
+        ground: blocks[index].ground, block: plan.blocks[index], obstacles: marks + others
+      ).point
+    }
   }
 
   /// The links and ties between marks.

@@ -53,7 +53,8 @@ struct Composition {
       .compactMap { $0 }
     plan = try MarkPlanning(
       scene: scene, frame: frame, theme: theme, typesetter: typesetter, wording: maker.wording,
-      names: names, furniture: boxes, isCrowded: isCrowded, waters: try lakes()
+      names: names, furniture: boxes, isCrowded: isCrowded, waters: try lakes(),
+      placer: NamePlacer(memory: maker.memory)
     ).plan()
     let marks = MarkLayers(
       frame: frame, theme: theme, scene: scene, plan: plan, labels: titles)
@@ -86,7 +87,7 @@ struct Composition {
     Ground(
       frame: frame, theme: theme, typesetter: typesetter, basemap: maker.basemap,
       rivers: maker.atlas.corpus.places, date: names.date, relief: options.relief,
-      reliefResolution: options.reliefResolution)
+      reliefResolution: options.reliefResolution, memory: maker.memory)
   }
 
   private func furniture(scaleBar: ScaleBarDrawing?) throws -> Furniture {
@@ -129,7 +130,8 @@ struct Composition {
     ).all()
     placed = try NamePlacing(
       frame: frame, theme: theme, typesetter: typesetter, names: names,
-      plan: plan, furniture: furniture, lines: try softLines()
+      plan: plan, furniture: furniture, lines: try softLines(),
+      placer: NamePlacer(memory: maker.memory)
     ).place(towns: towns, summits: summits, waters: waters)
   }
 

@@ -100,7 +100,7 @@ struct Legend {
       spots.contains { $0.symbols.contains(where: \.isConjectural) }, samples.hollow, .legendHollow)
     add(!scene.totals.isEmpty, samples.total, .legendTotal)
     add(
-      plan.points.contains(where: \.isMoved) || plan.blocks.contains(where: \.isAside),
+      plan.points.contains(where: \.isMoved) || plan.blocks.contains { $0.foot != nil },
       samples.moved, .legendMoved)
     add(doubts, samples.precision, .legendPrecision)
     if let size = sizeEntry { entries.append(size) }

@@ -1,6 +1,6 @@
 extension Theme.Relief {
   /// How the ground is drawn without pixels.
-  struct Contours: Decodable, Sendable {
+  struct Contours: Decodable, Hashable, Sendable {
     /// The elevations at which a tint begins, upwards. Each band has the colour
     /// that the relief's tints have in its middle.
     var bands: [Double]

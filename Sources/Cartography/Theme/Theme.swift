@@ -74,7 +74,7 @@ enum TextRole: String, CaseIterable, Decodable, Sendable {
 }
 
 /// A colour written `#rrggbb`.
-struct HexColour: Decodable, Sendable {
+struct HexColour: Decodable, Hashable, Sendable {
   var value: Colour
 
   init(from decoder: any Decoder) throws {
@@ -115,12 +115,12 @@ extension Theme {
     }
   }
 
-  struct Relief: Decodable, Sendable {
-    struct Tint: Decodable, Sendable {
+  struct Relief: Decodable, Hashable, Sendable {
+    struct Tint: Decodable, Hashable, Sendable {
       var elevation: Double
       var colour: HexColour
     }
-    struct Veil: Decodable, Sendable {
+    struct Veil: Decodable, Hashable, Sendable {
       var colour: HexColour
       /// How far the full shade mixes towards the colour, 0 to 1.
       var strength: Double

@@ -42,7 +42,7 @@ extension Doubt {
         + ", whose claims call it otherwise; correct the name, or what the claim has"
     case .unwritable(let character, let text):
       "\u{201C}\(text)\u{201D} of \(subject) has the character \(Self.name(of: character)), which no "
-        + "font at hand has, so that no map can have it; take it out, or keep it for a note"
+        + "font at hand has, so that a map has a box for it; take it out, or keep it for a note"
     }
   }
 

@@ -13,14 +13,8 @@ struct LetterCheck {
   /// at hand, which is for a map to say.
   func doubts(in corpus: Corpus) -> [Doubt] {
     texts(in: corpus).compactMap { part, text, language in
-      do throws(TypographyError) {
-        _ = try fonts.shape(text, language: language, in: Typeface(.sans), size: 10)
-      } catch {
-        if case .missingGlyph(let character, _, _, _) = error {
-          return Doubt(part, .unwritable(character, of: text))
-        }
-      }
-      return nil
+      let line = try? fonts.shape(text, language: language, in: Typeface(.sans), size: 10)
+      return line?.missingLetter(of: text).map { Doubt(part, .unwritable($0, of: text)) }
     }
   }
 

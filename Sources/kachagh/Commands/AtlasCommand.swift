@@ -45,6 +45,7 @@ struct AtlasCommand: ParsableCommand {
       return (path: path, bytes: try press.book(of: files, title: title))
     }
     let folder = mapArguments.output ?? project.output
+    try project.checkUnchanged()
     try AtomicFile.write(files + [page].compactMap { $0 }, into: folder)
     if let pages { try AtomicFile.write(pages.bytes, to: pages.path) }
     RoomReport.tell(files)
@@ -56,7 +57,7 @@ struct AtlasCommand: ParsableCommand {
         .init("maps", .count(subjects.count)),
         .init("files", .texts(files.map { "\(folder)/\($0.name)" })),
         .init("page", .text(pagePath)),
-        .init("book", .text(book)), .init("unplaced", RoomReport.record(of: files)),
-      ])
+        .init("book", .text(book)),
+      ] + RoomReport.records(of: files))
   }
 }

@@ -95,8 +95,9 @@ struct DrawCommand: ParsableCommand {
     map.sheet.drawing.maker = try stamp.value().text
     let goal =
       output ?? URL(filePath: file).deletingPathExtension().relativePath + ".svg"
-    try AtomicFile.write(
-      try SVGWriter(textMode: sheet.text).write(map.sheet.drawing), to: goal)
+    let bytes = try SVGWriter(textMode: sheet.text).write(map.sheet.drawing)
+    try project.checkUnchanged()
+    try AtomicFile.write(bytes, to: goal)
     if let layoutJSON {
       try AtomicFile.write(LayoutFile.bytes(of: map.sheet), to: layoutJSON)
     }
@@ -106,6 +107,7 @@ struct DrawCommand: ParsableCommand {
       [
         .init("file", .string(goal)), .init("points", .count(points.count)),
         .init("shown", .count(map.shown)), .init("named", .count(map.named)),
+        .init("boxed", .texts(map.sheet.drawing.boxedTexts)),
       ])
   }
 }

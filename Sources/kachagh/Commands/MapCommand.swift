@@ -46,11 +46,12 @@ struct MapCommand: ParsableCommand {
     let files = try press.files(of: [subject], progress: ProgressLine(total: 1))
     let layout = try layoutJSON.map { (path: $0, bytes: try press.layout(of: subject)) }
     let folder = mapArguments.output ?? project.output
+    try project.checkUnchanged()
     try AtomicFile.write(files, into: folder)
     RoomReport.tell(files)
     if let layout { try AtomicFile.write(layout.bytes, to: layout.path) }
     let paths = files.map { "\(folder)/\($0.name)" }
     listingOptions.report(
-      paths, [.init("files", .texts(paths)), .init("unplaced", RoomReport.record(of: files))])
+      paths, [.init("files", .texts(paths))] + RoomReport.records(of: files))
   }
 }

@@ -105,12 +105,8 @@ struct PositionArgument: ExpressibleByArgument {
   var position: Coordinate
 
   init?(argument: String) {
-    let degrees = argument.split(separator: ",", omittingEmptySubsequences: false)
-      .map { Double($0) }
-    guard degrees.count == 2, let longitude = degrees[0], let latitude = degrees[1],
-      abs(longitude) <= 180, abs(latitude) <= 90
-    else { return nil }
-    position = Coordinate(longitude: longitude, latitude: latitude)
+    guard let position = Coordinate(text: argument) else { return nil }
+    self.position = position
   }
 }
 

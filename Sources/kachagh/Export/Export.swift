@@ -62,6 +62,7 @@ struct Export {
   private func write(
     _ bytes: [UInt8]?, as format: some ExportFormat, or corpus: @autoclosure () -> Corpus
   ) throws {
+    try project.checkUnchanged()
     guard let output else {
       return try FileHandle.standardOutput.write(contentsOf: Data(bytes ?? []))
     }
@@ -78,6 +79,7 @@ struct Export {
       let styles = try project.styleBook(of: corpus, theme: Project.databaseTheme).stored
       let isFilled = DatabaseStamp(of: project.database).isFilled
       let stamp = try project.databaseStamp(filled: isFilled).ofPart
+      try project.checkUnchanged()
       try project.build(corpus, digest: stamp.text, styles: styles, at: output)
       let file = URL(filePath: output).deletingPathExtension()
       try project.writeGISProject(

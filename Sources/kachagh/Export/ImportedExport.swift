@@ -101,6 +101,7 @@ struct ImportedExport {
       let excerpt = corpus.excerpt(places: authored, sources: [])
       let styles = try project.styleBook(of: corpus, theme: Project.databaseTheme).stored
       let stamp = try project.databaseStamp(filled: DatabaseStamp(of: project.database).isFilled)
+      try project.checkUnchanged()
       try project.build(excerpt, digest: stamp.ofPart.text, styles: styles, at: draft)
     }
     var count = authored.count

@@ -6,13 +6,18 @@ import Typography
 extension Project {
   /// A maker of maps, with the base map, the fonts and a theme.
   ///
-  /// - Parameter theme: The name of a theme of the project, or a path.
-  func mapMaker(of corpus: Corpus, theme: String) throws -> MapMaker {
-    return MapMaker(
+  /// - Parameters:
+  ///   - corpus: The places and sources.
+  ///   - theme: The name of a theme of the project, or a path.
+  ///   - memory: What was made for maps drawn before; nil to keep nothing.
+  func mapMaker(
+    of corpus: Corpus, theme: String, memory: MapMemory? = nil
+  ) throws -> MapMaker {
+    MapMaker(
       atlas: AtlasIndex(corpus), basemap: try BasemapFolder(path: basemap).read(),
       theme: try Theme(file: try self.theme(theme), for: corpus.activityKinds),
       wording: try Wording(file: wording("en")),
-      fonts: .forMaps)
+      fonts: .forMaps, memory: memory)
   }
 }
 

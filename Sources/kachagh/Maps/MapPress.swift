@@ -54,6 +54,8 @@ struct MapFile {
   var bytes: [UInt8]
   /// Names and marks of the source that found no room on the map.
   var unplaced: [String] = []
+  /// Texts with a letter that no font at hand has, for which a box stands.
+  var boxed: [String] = []
 }
 
 /// Makes the files of maps.
@@ -82,10 +84,11 @@ struct MapPress: Sendable {
   ///   - given: What the maps are of; nil for what the place database of the
   ///     project holds, brought up to date.
   ///   - usual: What maps are written as where the arguments do not say.
+  ///   - memory: What was made for maps drawn before; nil to keep nothing.
   init(
     project: Project, corpus given: Corpus? = nil, arguments: MapArguments, claims: ClaimArguments,
     design: DesignArguments,
-    title: String? = nil, usual: MapFormats = .usual
+    title: String? = nil, usual: MapFormats = .usual, memory: MapMemory? = nil
   ) throws {
     // The digest of all files takes as long as reading the places.
     stamp = Deferred { try Stamp(project) }
@@ -98,16 +101,26 @@ struct MapPress: Sendable {
       hasNotes: design.notes == .sheet, projection: design.sheet.projection,
       extent: design.sheet.extent,
       kinds: try claims.kinds(in: corpus), period: claims.period, title: title)
-    writer = SVGWriter(textMode: design.sheet.text)
+    writer =
+      if let memory { SVGWriter(textMode: design.sheet.text, packing: Self.packing(memory)) } else {
+        SVGWriter(textMode: design.sheet.text)
+      }
     formats = (arguments.format ?? usual).formats
     resolution = Double(arguments.dpi)
     features = ActivityFeatures(corpus: corpus)
     maker =
       formats.contains(where: \.isDrawn)
-      ? try project.mapMaker(of: corpus, theme: design.sheet.theme) : nil
+      ? try project.mapMaker(of: corpus, theme: design.sheet.theme, memory: memory) : nil
     styles =
       formats.contains(.qml)
       ? try project.styleBook(of: corpus, theme: design.sheet.theme) : nil
+  }
+
+  /// What makes the files of pictures, and keeps them in a memory.
+  private static func packing(_ memory: MapMemory) -> SVGWriter.Packing {
+    { (picture) throws(SVGError) in
+      try memory.file(of: picture) { (picture) throws(SVGError) in try PNG.bytes(of: picture) }
+    }
   }
 
   /// Every source, by the order of the corpus, and the overview.
@@ -134,7 +147,9 @@ struct MapPress: Sendable {
     of subjects: [MapSubject], progress: ProgressLine
   ) throws -> [MapFile] {
     let results = Mutex([Result<[MapFile], any Error>?](repeating: nil, count: subjects.count))
-    DispatchQueue.concurrentPerform(iterations: subjects.count) { index in
+    DispatchQueue.concurrentPerform(iterations: subjects.count) { turn in
+      // The overview stands last and takes longest: begun first, it keeps none waiting.
+      let index = subjects.count - 1 - turn
       let result = Result { try files(of: subjects[index]) }
       results.withLock { $0[index] = result }
       progress.advance(subjects[index].name)
@@ -168,7 +183,8 @@ struct MapPress: Sendable {
       try bytes(of: subject, as: format, drawn: print).map { bytes in
         MapFile(
           name: "\(subject.name).\(format.rawValue)", bytes: bytes,
-          unplaced: format == first ? sheet?.unplaced ?? [] : [])
+          unplaced: format == first ? sheet?.unplaced ?? [] : [],
+          boxed: format == first ? sheet?.drawing.boxedTexts ?? [] : [])
       }
     }
     if let sheet, !options.hasNotes {

@@ -1,3 +1,4 @@
+import Cartography
 import Foundation
 import Interchange
 
@@ -18,8 +19,9 @@ struct Watcher {
   func watch() {
     let interruption = Interruption()
     defer { interruption.end() }
+    let memory = MapMemory()
     var states = FileStates(of: project.gazetteer)
-    draw { _ in true }
+    draw(with: memory) { _ in true }
     if !listing.json { say("Watching \(project.gazetteer); Ctrl-C ends.") }
     while !interruption.isWanted {
       Thread.sleep(forTimeInterval: Self.pause)
@@ -27,7 +29,7 @@ struct Watcher {
       let changes = now.changes(since: states)
       guard !changes.isEmpty else { continue }
       states = now
-      draw(Self.affected(by: changes))
+      draw(with: memory, Self.affected(by: changes))
     }
   }
 
@@ -41,14 +43,15 @@ struct Watcher {
   }
 
   /// Draws maps; of a mistake in a file it tells, and goes on.
-  private func draw(_ isAffected: (String) -> Bool) {
+  private func draw(with memory: MapMemory, _ isAffected: (String) -> Bool) {
     do {
       let press = try MapPress(
         project: project, corpus: project.readCorpus(), arguments: arguments, claims: claims,
-        design: design)
-      let subjects = names.isEmpty ? press.atlas : try names.map(press.subject)
-      let files = try press.files(
-        of: subjects.filter { isAffected($0.name) }, progress: ProgressLine(total: subjects.count))
+        design: design, memory: memory)
+      let all = names.isEmpty ? press.atlas : try names.map(press.subject)
+      let subjects = all.filter { isAffected($0.name) }
+      if subjects.count == all.count { memory.turn() }
+      let files = try press.files(of: subjects, progress: ProgressLine(total: subjects.count))
       let folder = arguments.output ?? project.output
       for file in files where (try? contents(of: "\(folder)/\(file.name)")) != file.bytes {
         try AtomicFile.write([file], into: folder)
