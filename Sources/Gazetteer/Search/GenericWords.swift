@@ -23,21 +23,48 @@ public enum GenericWords {
   private static let oppositions: [[(words: [String], others: [String])]] = [
     [
       (
-        ["verin", "verkhniy", "yuxarı", "zemo"], ["verkhnyaya", "verkhneye", "verkhniye", "zeda", "upper"]
+        ["verin", "verkhniy", "yuxarı", "zemo"],
+        [
+          "verkhnyaya", "verkhneye", "verkhniye", "verkhnij", "verkhnjaja", "zeda", "olya", "upper",
+        ]
       ),
       (
         ["nerkin", "nizhniy", "aşağı", "kvemo"],
-        ["nizhnyaya", "nizhneye", "nizhniye", "storin", "kveda", "lower"]
+        [
+          "nizhnyaya", "nizhneye", "nizhniye", "nizhnij", "nizhnjaja", "storin", "kveda", "sofla",
+          "lower",
+        ]
       ),
-      (["mijin", "sredniy", "orta", "shua"], ["srednyaya", "sredneye", "middle"]),
+      (
+        ["mijin", "sredniy", "orta", "shua"],
+        ["srednyaya", "sredneye", "srednij", "srednjaja", "middle"]
+      ),
     ],
     [
-      (["mets", "bolshoy", "böyük", "didi"], ["metz", "bolshaya", "bolshoye", "great", "big"]),
-      (["pokr", "malyy", "kiçik", "patara"], ["malaya", "maloye", "balaca", "little", "small"]),
+      (
+        ["mets", "bolshoy", "böyük", "didi"],
+        [
+          "metz", "bolshaya", "bolshoye", "bolshiye", "bolshoj", "bolshaja", "beyuk", "büyük",
+          "bozorg", "great", "big",
+        ]
+      ),
+      (
+        ["pokr", "malyy", "kiçik", "patara"],
+        [
+          "malaya", "maloye", "malyye", "malyj", "malaja", "balaca", "küçük", "kuchek", "little",
+          "small",
+        ]
+      ),
     ],
     [
-      (["nor", "novyy", "yeni", "akhali"], ["novaya", "novoye", "novo", "təzə", "tazə", "new"]),
-      (["hin", "staryy", "köhnə", "dzveli"], ["staraya", "staroye", "old"]),
+      (
+        ["nor", "novyy", "yeni", "akhali"],
+        ["novaya", "novoye", "novyye", "novyj", "novaja", "novo", "təzə", "tazə", "yangi", "new"]
+      ),
+      (
+        ["hin", "staryy", "köhnə", "dzveli"],
+        ["staraya", "staroye", "staryye", "staryj", "staraja", "köhne", "old"]
+      ),
     ],
     [
       (["arajin", "pervyy", "birinci", "pirveli"], ["pervaya", "pervoye", "first"]),
