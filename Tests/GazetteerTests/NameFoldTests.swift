@@ -13,6 +13,8 @@ import Testing
     ("kalbajar", ["Kalbajar", "Кәлбәҹәр", "Kalbadzhar"]),
     ("tiflis", ["Tiflis", "Тифлис", "Թիֆլիս"]),
     ("vedi basar", ["Vedi-basar", "Vedi  Basar", "(Vedi) Basar", "Վեդի Բասար"]),
+    ("jermuk", ["Джермук", "Џермук", "Ջերմուկ"]),
+    ("trebinje", ["Trebinje", "Требиње"]),
     ("hankandi", ["Xankəndi", "Khankandi", "Ханкәнди"]),
     ("leonarist 3", ["Leonarist-3"]),
     ("", ["", "...", "東京"]),
@@ -29,6 +31,15 @@ import Testing
     #expect(NameFold.keys(ofQuery: "Cəbrayıl").first == "cabrail")
     #expect(NameFold.keys(ofQuery: "Cəbrayıl").contains("jabrail"))
     #expect(NameFold.keys(ofQuery: "Şuşa") == ["susa"])
+  }
+
+  @Test func syllablesAreHeardAsOneWord() {
+    #expect(NameSounds("a ge da mu") == NameSounds("Agedamu"))
+    #expect(NameSounds("ji wa li") == NameSounds("Jiwali"))
+    #expect(NameSounds("xi ge na ji") == NameSounds("Shigenaji"))
+    #expect(NameFold.keyOfSyllables("a ha er qi he") == "aharcihe")
+    #expect(NameFold.keyOfSyllables("Verin Dvin") == nil)
+    #expect(NameFold.keyOfSyllables("Dan") == nil)
   }
 
   @Test func theStrictKeyKeepsItsLetters() {

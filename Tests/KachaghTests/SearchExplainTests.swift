@@ -7,7 +7,7 @@ struct SearchExplainTests {
     ("Gorus", "goris", "1: its own name with the same letters"),
     ("Шуша", "shusha", "1: its own name with the same letters"),
     ("Susha", "shusha", "0.98: its own name sounds the same"),
-    ("Gor", "goris", "0.45 for its beginning and 0.4 × 0.60 for the share of it"),
+    ("Gor", "goris", "0.35 for its beginning and 0.4 × 0.60 for the share of it"),
     ("Kirs", "kichik-kirs", "0.65: a word of it"),
     ("Lachimn", "lachin", "0.95 × 0.62 of what its sounds could say for it; 1 letter other"),
   ])

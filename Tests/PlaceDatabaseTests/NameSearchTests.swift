@@ -105,6 +105,8 @@ import Testing
     ("Karibjanian", "garibjanyan"),
     // A word translated, and one added.
     ("Verkhniy Dvin", "verin-dvin"), ("Aşağı Dvin", "nerkin-dvin"), ("Лачин город", "lachin"),
+    // The words in the other order, and the syllables of Pinyin.
+    ("Dvin Verkhnij", "verin-dvin"), ("la qin", "lachin"),
   ])
   func namesAreFoundByEar(query: String, place: String) throws {
     #expect(try found(query).first == place)

@@ -8,7 +8,7 @@ public enum GenericWords {
     var term: Int
   }
 
-  /// A query with such a word in another language, or without it.
+  /// A query with such a word in another language, at its other end, or without it.
   public struct Variant: Hashable, Sendable {
     /// The query.
     public var text: String
@@ -23,21 +23,48 @@ public enum GenericWords {
   private static let oppositions: [[(words: [String], others: [String])]] = [
     [
       (
-        ["verin", "verkhniy", "yuxarı", "zemo"], ["verkhnyaya", "verkhneye", "verkhniye", "upper"]
+        ["verin", "verkhniy", "yuxarı", "zemo"],
+        [
+          "verkhnyaya", "verkhneye", "verkhniye", "verkhnij", "verkhnjaja", "zeda", "olya", "upper",
+        ]
       ),
       (
         ["nerkin", "nizhniy", "aşağı", "kvemo"],
-        ["nizhnyaya", "nizhneye", "nizhniye", "storin", "lower"]
+        [
+          "nizhnyaya", "nizhneye", "nizhniye", "nizhnij", "nizhnjaja", "storin", "kveda", "sofla",
+          "lower",
+        ]
       ),
-      (["mijin", "sredniy", "orta", "shua"], ["srednyaya", "sredneye", "middle"]),
+      (
+        ["mijin", "sredniy", "orta", "shua"],
+        ["srednyaya", "sredneye", "srednij", "srednjaja", "middle"]
+      ),
     ],
     [
-      (["mets", "bolshoy", "böyük", "didi"], ["metz", "bolshaya", "bolshoye", "great", "big"]),
-      (["pokr", "malyy", "kiçik", "patara"], ["malaya", "maloye", "balaca", "little", "small"]),
+      (
+        ["mets", "bolshoy", "böyük", "didi"],
+        [
+          "metz", "bolshaya", "bolshoye", "bolshiye", "bolshoj", "bolshaja", "beyuk", "büyük",
+          "bozorg", "great", "big",
+        ]
+      ),
+      (
+        ["pokr", "malyy", "kiçik", "patara"],
+        [
+          "malaya", "maloye", "malyye", "malyj", "malaja", "balaca", "küçük", "kuchek", "little",
+          "small",
+        ]
+      ),
     ],
     [
-      (["nor", "novyy", "yeni", "akhali"], ["novaya", "novoye", "novo", "təzə", "tazə", "new"]),
-      (["hin", "staryy", "köhnə", "dzveli"], ["staraya", "staroye", "old"]),
+      (
+        ["nor", "novyy", "yeni", "akhali"],
+        ["novaya", "novoye", "novyye", "novyj", "novaja", "novo", "təzə", "tazə", "yangi", "new"]
+      ),
+      (
+        ["hin", "staryy", "köhnə", "dzveli"],
+        ["staraya", "staroye", "staryye", "staryj", "staraja", "köhne", "old"]
+      ),
     ],
     [
       (["arajin", "pervyy", "birinci", "pirveli"], ["pervaya", "pervoye", "first"]),
@@ -68,8 +95,9 @@ public enum GenericWords {
 
   /// The longest query that is varied, in words.
   private static let mostWords = 6
-  /// What a translated word costs, one left out, and a kind left out.
-  private static let (translated, leftOut, kindLeftOut) = (5, 15, 5)
+  /// What a translated word costs, one left out, a kind left out, and a word that
+  /// stands at the other end.
+  private static let (translated, leftOut, kindLeftOut, moved) = (5, 15, 5, 5)
 
   /// What the words of a folded key say.
   public static func meanings(ofKey key: String) -> [Meaning] {
@@ -84,7 +112,8 @@ public enum GenericWords {
     }
   }
 
-  /// The query with each generic word of it in the other languages and left out.
+  /// The query with each generic word of it in the other languages, left out, and
+  /// at the other end (Gulripsh Verkhniy for Verkhniy Gulripsh).
   public static func variants(of query: String) -> [Variant] {
     let words = query.split { $0.isWhitespace || $0 == "-" || $0 == "–" }.map(String.init)
     guard words.count > 1, words.count <= mostWords else { return [] }
@@ -96,8 +125,16 @@ public enum GenericWords {
       if let meaning = meanings[key] {
         let others = oppositions[meaning.opposition][meaning.term].words
           .filter { NameFold.key($0) != key }
+        let bare = text(with: nil)
+        func ended(with word: String) -> String? {
+          index == 0 ? "\(bare) \(word)" : index == words.count - 1 ? "\(word) \(bare)" : nil
+        }
+        let turned =
+          [(words[index], moved)] + others.map { ($0, translated + moved) }
         return others.map { Variant(text: text(with: $0), cost: translated, isBare: false) }
-          + [Variant(text: text(with: nil), cost: leftOut, isBare: true)]
+          + turned.compactMap { word, cost in
+            ended(with: word).map { Variant(text: $0, cost: cost, isBare: false) }
+          } + [Variant(text: bare, cost: leftOut, isBare: true)]
       }
       guard kindKeys.contains(key) else { return [] }
       return [Variant(text: text(with: nil), cost: kindLeftOut, isBare: true)]

@@ -30,6 +30,14 @@ public enum NameFold {
     LetterTable.readings { key(query, $0) }.filter { !$0.isEmpty }
   }
 
+  /// The folded key of a name written in syllables (`Syllables`), as one word; nil
+  /// of any other.
+  public static func keyOfSyllables(_ name: String) -> String? {
+    Syllables.joined(LetterTable.common.romanised(name)).map {
+      String(decoding: FoldTables.reductions.reduced($0), as: UTF8.self)
+    }
+  }
+
   /// Lowercase without the dot that Unicode leaves above the `i` of `İ`.
   private static func lowercase(_ name: String) -> String {
     var lower = name.lowercased()

@@ -29,7 +29,8 @@ public struct NameSounds: Hashable, Sendable {
   }
 
   private init(_ name: String, _ table: LetterTable) {
-    numbers = FoldTables.sounds.reduced(table.romanised(name)).prefix(Self.most)
+    let letters = table.romanised(name)
+    numbers = FoldTables.sounds.reduced(Syllables.joined(letters) ?? letters).prefix(Self.most)
       .map { Self.numbersBySign[Int($0)] }
   }
 

@@ -12,7 +12,7 @@ public struct SoundAlignment: Sendable {
   /// What a piece costs that begins within a word, what one at the beginning or
   /// the end of a word, and what each of its sounds, in tenths of a natural
   /// logarithm.
-  private static let (within, edge, each): (Int32, Int32, Int32) = (60, 40, 3)
+  private static let (within, edge, each): (Int32, Int32, Int32) = (60, 40, 1)
   /// Less than any sum.
   private static let never = Int32.min / 2
 

@@ -6,7 +6,7 @@ import Gazetteer
 /// with the same letters, 0.98 for its own name spelt otherwise and 0.96 for
 /// another name of it. Below that it is the best of what its sounds, a beginning
 /// and its words give: 0.95 of what speaks for the two being one name, as a share
-/// of what would if all their sounds were the same; 0.45 to 0.85 for a beginning,
+/// of what would if all their sounds were the same; 0.35 to 0.75 for a beginning,
 /// the more of the name the better; 0.65 for a word of it, 0.5 for the beginning
 /// of one. Those are rounded to fiftieths, so that names as good as alike are
 /// ordered by other things.
@@ -19,8 +19,8 @@ struct NameQuery {
   /// The folded keys, the plainest first; of a script the tables do not know the
   /// strict key.
   let keys: [String]
-  /// The keys of names to look at: the folded ones, and those without words a
-  /// source may have left out.
+  /// The keys of names to look at: the folded ones, those without words a source
+  /// may have left out, and that of syllables as one word.
   let soughtKeys: [String]
 
   private struct Reading {
@@ -50,8 +50,10 @@ struct NameQuery {
     let folded = NameFold.keys(ofQuery: text)
     keys = folded.isEmpty ? [strictKey] : folded
     let variants = GenericWords.variants(of: text)
-    soughtKeys = variants.filter(\.isBare).reduce(into: keys) { keys, variant in
-      let key = NameFold.key(variant.text)
+    let others =
+      variants.filter(\.isBare).map { NameFold.key($0.text) }
+      + [NameFold.keyOfSyllables(text)].compactMap { $0 }
+    soughtKeys = others.reduce(into: keys) { keys, key in
       if !key.isEmpty, !keys.contains(key) { keys.append(key) }
     }
     meanings = keys.first.map(GenericWords.meanings(ofKey:)) ?? []
@@ -110,7 +112,7 @@ struct NameQuery {
   private func beginning(_ key: String) -> Scored? {
     keys.filter { key.hasPrefix($0) }.map { query in
       let share = Double(query.utf8.count) / Double(key.utf8.count)
-      return (Self.rounded(0.45 + 0.4 * share), .beginning(share: share))
+      return (Self.rounded(0.35 + 0.4 * share), .beginning(share: share))
     }.max { $0.score < $1.score }
   }
 

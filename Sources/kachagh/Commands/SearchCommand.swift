@@ -134,7 +134,7 @@ extension NameMatch {
     case .sameSound where score > 0.96: "0.98: its own name sounds the same"
     case .sameSound: "0.96: another name of it sounds the same"
     case .beginning(let share):
-      "0.45 for its beginning and 0.4 × \(String(format: "%.2f", share)) for the share of it"
+      "0.35 for its beginning and 0.4 × \(String(format: "%.2f", share)) for the share of it"
     case .word: "0.65: a word of it"
     case .beginningOfWord: "0.5: the beginning of a word of it"
     case .alike(let share, let edits):
