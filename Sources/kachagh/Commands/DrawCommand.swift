@@ -79,13 +79,14 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     let project = try projectOptions.open()
-    // The digest of all files takes as long as reading the points.
+    // The digest of all files, and the base map, take as long as reading the points.
     let stamp = Deferred { try Stamp(project) }
+    let basemap = project.deferredBasemap()
     let points = try PointsFile(nameProperty: nameProperty, rankProperty: rankProperty)
       .points(in: file)
     // Of the gazetteer a map of other points needs the rivers alone.
     let rivers = Corpus(places: try project.openDatabase().places(having: .course))
-    let maker = try project.mapMaker(of: rivers, theme: sheet.theme)
+    let maker = try project.mapMaker(of: rivers, on: basemap, theme: sheet.theme)
     let name = URL(filePath: file).deletingPathExtension().lastPathComponent
     var map = try maker.map(
       of: points, size: labelSize,

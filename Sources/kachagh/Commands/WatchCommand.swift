@@ -6,7 +6,7 @@ struct WatchCommand: ParsableCommand {
     commandName: "watch",
     abstract: "Draw maps anew whenever a file changes.",
     discussion: """
-      Draws the maps, then looks at the authored files, themes and base map five times a second. \
+      Draws the maps, then looks at the authored files, themes and base map ten times a second. \
       Only maps that a change may touch are drawn, and only files that differ are written. A \
       mistake is told, and the watching goes on. Ctrl-C ends it. With --json each file written is a \
       record on a line of its own.

@@ -4,17 +4,23 @@ import Gazetteer
 import Typography
 
 extension Project {
+  /// The base map, read beside other work.
+  func deferredBasemap() -> Deferred<Basemap> {
+    Deferred { [basemap] in try BasemapFolder(path: basemap).read() }
+  }
+
   /// A maker of maps, with the base map, the fonts and a theme.
   ///
   /// - Parameters:
   ///   - corpus: The places and sources.
+  ///   - ground: The base map.
   ///   - theme: The name of a theme of the project, or a path.
   ///   - memory: What was made for maps drawn before; nil to keep nothing.
   func mapMaker(
-    of corpus: Corpus, theme: String, memory: MapMemory? = nil
+    of corpus: Corpus, on ground: Deferred<Basemap>, theme: String, memory: MapMemory? = nil
   ) throws -> MapMaker {
     MapMaker(
-      atlas: AtlasIndex(corpus), basemap: try BasemapFolder(path: basemap).read(),
+      atlas: AtlasIndex(corpus), basemap: try ground.value(),
       theme: try Theme(file: try self.theme(theme), for: corpus.activityKinds),
       wording: try Wording(file: wording("en")),
       fonts: .forMaps, memory: memory)

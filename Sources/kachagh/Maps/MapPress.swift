@@ -81,18 +81,25 @@ struct MapPress: Sendable {
   /// where something is to be drawn.
   ///
   /// - Parameters:
-  ///   - given: What the maps are of; nil for what the place database of the
-  ///     project holds, brought up to date.
+  ///   - project: The project.
+  ///   - arguments: The forms and the size.
+  ///   - claims: Which claims are shown.
+  ///   - design: The look.
+  ///   - title: The title; nil for that of the source.
   ///   - usual: What maps are written as where the arguments do not say.
   ///   - memory: What was made for maps drawn before; nil to keep nothing.
+  ///   - read: Reads what the maps are of; by default from the place database of
+  ///     the project, brought up to date.
   init(
-    project: Project, corpus given: Corpus? = nil, arguments: MapArguments, claims: ClaimArguments,
-    design: DesignArguments,
-    title: String? = nil, usual: MapFormats = .usual, memory: MapMemory? = nil
+    project: Project, arguments: MapArguments, claims: ClaimArguments, design: DesignArguments,
+    title: String? = nil, usual: MapFormats = .usual, memory: MapMemory? = nil,
+    reading read: (Project) throws -> Corpus = { try $0.corpus() }
   ) throws {
-    // The digest of all files takes as long as reading the places.
+    formats = (arguments.format ?? usual).formats
+    // The digest of all files, and the base map, take as long as reading the places.
     stamp = Deferred { try Stamp(project) }
-    let corpus = try given ?? project.corpus()
+    let basemap = formats.contains(where: \.isDrawn) ? project.deferredBasemap() : nil
+    let corpus = try read(project)
     self.project = project
     self.corpus = corpus
     options = MapOptions(
@@ -105,12 +112,11 @@ struct MapPress: Sendable {
       if let memory { SVGWriter(textMode: design.sheet.text, packing: Self.packing(memory)) } else {
         SVGWriter(textMode: design.sheet.text)
       }
-    formats = (arguments.format ?? usual).formats
     resolution = Double(arguments.dpi)
     features = ActivityFeatures(corpus: corpus)
-    maker =
-      formats.contains(where: \.isDrawn)
-      ? try project.mapMaker(of: corpus, theme: design.sheet.theme, memory: memory) : nil
+    maker = try basemap.map {
+      try project.mapMaker(of: corpus, on: $0, theme: design.sheet.theme, memory: memory)
+    }
     styles =
       formats.contains(.qml)
       ? try project.styleBook(of: corpus, theme: design.sheet.theme) : nil

@@ -41,7 +41,8 @@ struct PagePress {
     var options = options
     options.width = design.width
     options.hasNotes = false
-    let maker = try project.mapMaker(of: corpus, theme: design.light)
+    let maker = try project.mapMaker(
+      of: corpus, on: project.deferredBasemap(), theme: design.light)
     let looks = try [maker] + themes(design).map(maker.wearing)
     let sheets = try looks.map { try $0.overview(options: options) }
     let wording = try PageWording(file: "\(project.page)/\(design.language).json")

@@ -13,7 +13,7 @@ struct Watcher {
   let listing: ListingOptions
 
   /// How long the files are left alone between two looks, in seconds.
-  private static let pause = 0.2
+  private static let pause = 0.1
 
   /// Draws all the maps, then waits for changes until it is interrupted.
   func watch() {
@@ -46,8 +46,8 @@ struct Watcher {
   private func draw(with memory: MapMemory, _ isAffected: (String) -> Bool) {
     do {
       let press = try MapPress(
-        project: project, corpus: project.readCorpus(), arguments: arguments, claims: claims,
-        design: design, memory: memory)
+        project: project, arguments: arguments, claims: claims, design: design, memory: memory,
+        reading: { try $0.readCorpus() })
       let all = names.isEmpty ? press.atlas : try names.map(press.subject)
       let subjects = all.filter { isAffected($0.name) }
       if subjects.count == all.count { memory.turn() }
