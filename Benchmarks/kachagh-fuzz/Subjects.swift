@@ -87,11 +87,18 @@ struct Subjects {
       let text =
         switch bytes.count % 3 {
         case 0: scalars
-        case 1: MarkupMask.markup(scalars)
-        default: MarkupMask.markdown(scalars)
+        case 1: masked(scalars, by: MarkupMask())
+        default: masked(scalars, by: MarkdownMask())
         }
       _ = annotator.annotate(text, date: try? EDTFDate("1930-03"))
     }
+  }
+
+  /// A text with what is unseen masked, cut in two.
+  private func masked(_ scalars: [Unicode.Scalar], by mask: some TextMask) -> [Unicode.Scalar] {
+    var mask = mask
+    let first = mask.mask(Array(scalars.prefix(scalars.count / 2)), isLast: false)
+    return first + mask.mask(Array(scalars[first.count...]), isLast: true)
   }
 
   /// A folder of authored files of which one is broken.

@@ -33,6 +33,26 @@ public struct AnnotatedText: Sendable {
     paragraphs += next.paragraphs
   }
 
+  /// The same with all ranges so many scalars farther on.
+  func moved(by count: Int) -> AnnotatedText {
+    func move(_ range: inout Range<Int>) {
+      range = range.lowerBound + count..<range.upperBound + count
+    }
+    var text = self
+    for index in mentions.indices { move(&text.mentions[index].range) }
+    for index in unknown.indices { move(&text.unknown[index].range) }
+    for index in events.indices { move(&text.events[index].range) }
+    for index in dates.indices { move(&text.dates[index].range) }
+    for index in figures.indices { move(&text.figures[index].range) }
+    for index in paragraphs.indices {
+      move(&text.paragraphs[index].range)
+      for number in paragraphs[index].sentences.indices {
+        move(&text.paragraphs[index].sentences[number])
+      }
+    }
+    return text
+  }
+
   /// The same without what the places of mentions were chosen from, and why: most
   /// of the memory it takes.
   public var withoutReasons: AnnotatedText {

@@ -49,16 +49,32 @@ public struct Annotator: Sendable {
   ///   - language: The tag of its language; nil where each paragraph is to be
   ///     judged by itself.
   public func nameKeys(of scalars: [Unicode.Scalar], language: String? = nil) -> Set<String> {
+    var keys: Set<String> = []
+    nameKeys(of: Self.parts(scalars), language: language) { keys.formUnion($0) }
+    return keys
+  }
+
+  /// The same of a text that comes in parts.
+  ///
+  /// - Parameters:
+  ///   - next: Gives the next part of the text; nil at its end.
+  ///   - language: The tag of its language.
+  ///   - body: Takes the keys of the next section; many are those of others, too.
+  public func nameKeys(
+    of next: () throws -> TextPart?, language: String? = nil, _ body: (Set<String>) throws -> Void
+  ) rethrows {
     var readers = lexicons.map { WordReader($0, readsAnyLanguage: true) }
-    var keys = NameKeys()
-    for paragraphs in sections(of: scalars, language: language) {
-      for paragraph in paragraphs {
+    var sections = sections(language: language)
+    while let section = try sections.next(next) {
+      var keys = NameKeys()
+      for paragraph in section.paragraphs {
         readers[paragraph.language].trim()
-        let passage = Passage(scalars, paragraph.range, &readers[paragraph.language])
+        let passage = Passage(
+          section.text.readable, paragraph.range, &readers[paragraph.language])
         keys.add(passage, &readers[paragraph.language])
       }
+      try body(keys.keys)
     }
-    return keys.keys
   }
 
   /// An annotator that finds imported places, too, where no authored place has
@@ -94,32 +110,45 @@ public struct Annotator: Sendable {
     _ scalars: [Unicode.Scalar], language: String? = nil, date: EDTFDate? = nil
   ) -> AnnotatedText {
     var text = AnnotatedText()
-    annotate(scalars, language: language, date: date) { text.append($0) }
+    annotate(Self.parts(scalars), language: language, date: date) { section, _ in
+      text.append(section)
+    }
     return text
   }
 
-  /// Reads a text a section at a time, so that the outcome need not be held as a
-  /// whole.
+  /// Reads a text that comes in parts, a section at a time, so that neither it nor
+  /// the outcome need be held as a whole.
   ///
   /// - Parameters:
-  ///   - scalars: The text, as ``annotate(_:language:date:)`` takes it.
+  ///   - next: Gives the next part of the text, cut anywhere; nil at its end.
   ///   - language: The tag of its language.
   ///   - date: When it was written.
-  ///   - body: Takes what was found in the next section. Its ranges are those of
-  ///     the whole text; the mentions of its events are numbered within it.
+  ///   - body: Takes what was found in the next section, and the section. Ranges
+  ///     are those of the whole text; the mentions of events are numbered within
+  ///     the section.
   public func annotate(
-    _ scalars: [Unicode.Scalar], language: String? = nil, date: EDTFDate? = nil,
-    _ body: (AnnotatedText) throws -> Void
+    _ next: () throws -> TextPart?, language: String? = nil, date: EDTFDate? = nil,
+    _ body: (AnnotatedText, TextPart) throws -> Void
   ) rethrows {
-    var reading = TextReading(self, scalars, date: date)
-    for paragraphs in sections(of: scalars, language: language) {
-      try body(reading.section(paragraphs))
+    var reading = TextReading(self, date: date)
+    var sections = sections(language: language)
+    while let section = try sections.next(next) {
+      try body(reading.read(section), section.text)
     }
   }
 
-  private func sections(of scalars: [Unicode.Scalar], language: String?) -> Sections {
+  /// A text that comes as one part.
+  private static func parts(_ scalars: [Unicode.Scalar]) -> () -> TextPart? {
+    var part: TextPart? = TextPart(scalars, readable: scalars)
+    return {
+      defer { part = nil }
+      return part
+    }
+  }
+
+  private func sections(language: String?) -> Sections {
     Sections(
-      scalars, guess: guess,
+      guess: guess,
       fixed: language.flatMap { tag in lexicons.firstIndex { $0.rules.language == tag } })
   }
 }

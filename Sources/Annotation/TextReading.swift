@@ -4,15 +4,13 @@ import Gazetteer
 /// bounded by the gazetteer and the words of the languages.
 struct TextReading {
   private let annotator: Annotator
-  private let scalars: [Unicode.Scalar]
   private var readers: [WordReader]
   private var scorer: NameScorer
   private var memory = NameMemory()
   private var eventCount = 0
 
-  init(_ annotator: Annotator, _ scalars: [Unicode.Scalar], date: EDTFDate?) {
+  init(_ annotator: Annotator, date: EDTFDate?) {
     self.annotator = annotator
-    self.scalars = scalars
     readers = annotator.lexicons.map {
       WordReader($0, readsAnyLanguage: annotator.knowsImported)
     }
@@ -29,10 +27,12 @@ struct TextReading {
     var text = AnnotatedText()
   }
 
-  /// Reads the next section.
-  mutating func section(_ paragraphs: [Sections.Paragraph]) -> AnnotatedText {
+  /// Reads the next section; the ranges of what is found are those of the whole
+  /// text.
+  mutating func read(_ next: Sections.Section) -> AnnotatedText {
+    let scalars = next.text.readable
     var section = Section()
-    for paragraph in paragraphs { read(paragraph, into: &section) }
+    for paragraph in next.paragraphs { read(paragraph, of: scalars, into: &section) }
     var text = section.text
     let resolved = Resolver(facts: annotator.facts, confidence: annotator.confidence)
       .mentions(section.found, section.scores, scalars, &memory)
@@ -42,7 +42,7 @@ struct TextReading {
       numbers: Self.numbers(of: resolved), firstNumber: eventCount + 1)
     text.events = drafter.events(section.claims)
     eventCount += text.events.count
-    return text
+    return text.moved(by: next.text.start)
   }
 
   /// For each name found its number among the mentions; nil of one that is none.
@@ -55,7 +55,9 @@ struct TextReading {
     }
   }
 
-  private mutating func read(_ paragraph: Sections.Paragraph, into section: inout Section) {
+  private mutating func read(
+    _ paragraph: Sections.Paragraph, of scalars: [Unicode.Scalar], into section: inout Section
+  ) {
     let language = paragraph.language
     readers[language].trim()
     let passage = Passage(scalars, paragraph.range, &readers[language])

@@ -319,7 +319,7 @@ struct MarkupTests {
   @Test func rangesCountTheMarkup() throws {
     let page = "<html><head><title>Ganja</title></head><body><p>In <b>Shu</b>sha &amp; Baku.</p>"
     let scalars = Array(page.unicodeScalars)
-    let text = try Repository.annotator.get().annotate(MarkupMask.markup(scalars))
+    let text = try Repository.annotator.get().annotate(scalars.masked(by: MarkupMask()))
     #expect(text.named == ["Shusha=shusha", "Baku=baku"])
     let first = try #require(text.mentions.first)
     #expect(String(String.UnicodeScalarView(scalars[first.range])) == "Shu</b>sha")
@@ -330,14 +330,14 @@ struct MarkupTests {
       String(repeating: "<div>", count: 10_000) + "In Shusha."
       + String(repeating: "</div>", count: 10_000)
     let text = try Repository.annotator.get().annotate(
-      MarkupMask.markup(Array(page.unicodeScalars)))
+      Array(page.unicodeScalars).masked(by: MarkupMask()))
     #expect(text.named == ["Shusha=shusha"])
   }
 
   @Test func brokenMarkupEnds() {
     for page in ["<", "</", "<!--", "<a", "&", "&#", "&#x110000;", "<script>", "<p/", "</>"] {
       let scalars = Array(page.unicodeScalars)
-      #expect(MarkupMask.markup(scalars).count == scalars.count)
+      #expect(scalars.masked(by: MarkupMask()).count == scalars.count)
     }
   }
 

@@ -37,3 +37,21 @@ extension AnnotatedText {
   /// The kinds of the drafts.
   var kinds: [String] { events.map(\.activity.kind.text) }
 }
+
+extension [Unicode.Scalar] {
+  /// The same with what is no text made unseen.
+  ///
+  /// - Parameters:
+  ///   - mask: What masks it.
+  ///   - step: How many scalars come at a time; nil for all at once.
+  func masked(by mask: some TextMask, step: Int? = nil) -> [Unicode.Scalar] {
+    var mask = mask
+    var masked: [Unicode.Scalar] = []
+    var come = 0
+    repeat {
+      come = Swift.min(count, come + (step ?? count))
+      masked += mask.mask(Array(self[masked.count..<come]), isLast: come == count)
+    } while come < count
+    return masked
+  }
+}

@@ -120,4 +120,34 @@ struct AnnotateTests {
       (collection?["features"] as? [[String: Any]])?.last?["id"] as? String == "mention-30000")
     #expect((collection?["bbox"] as? [Double])?.count == 4)
   }
+
+  /// A text that is read in several parts counts on through all of them.
+  @Test func partsOfATextCountOn() throws {
+    // Letters of two bytes and breaks of two stand across every place of a cut.
+    let filler = "a" + String(repeating: "ş\r\n", count: 200_000)
+    try "\(filler)\n\n<p>In <b>Gor</b>is &amp; Shusha"
+      .write(to: project.file("long.html"), atomically: true, encoding: .utf8)
+    let run = try project.run("annotate", "long.html", "--format", "csv")
+    #expect(run.output.contains("600012,600021,Gor</b>is,goris,"), "\(run.output.prefix(400))")
+    #expect(run.output.contains(",Shusha,shusha,"))
+    try Data(Array("\(filler)ş".utf8) + [0xFF]).write(to: project.file("torn.txt"))
+    let torn = try project.run("annotate", "torn.txt", "-o", "torn.json")
+    #expect(torn.code == 65)
+    #expect(torn.errors.contains("torn.txt:200001: byte 800003 "), "\(torn.errors)")
+    #expect(!FileManager.default.fileExists(atPath: project.file("torn.json").path))
+    // A text that ends within a letter.
+    try Data(Array(filler.utf8) + [0xC5]).write(to: project.file("torn.txt"))
+    #expect(
+      try project.run("annotate", "torn.txt").errors.contains("torn.txt:200001: byte 800001 "))
+  }
+
+  /// A file that is too long is not read in vain.
+  @Test func aTextAboveTheLimitIsRefused() throws {
+    #expect(FileManager.default.createFile(atPath: project.file("huge.txt").path, contents: nil))
+    let file = try FileHandle(forWritingTo: project.file("huge.txt"))
+    try file.truncate(atOffset: (1 << 30) + 1)
+    let run = try project.run("annotate", "huge.txt")
+    #expect(run.code == 65)
+    #expect(run.errors.contains("1024 MB"), "\(run.errors)")
+  }
 }

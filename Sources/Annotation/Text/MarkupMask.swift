@@ -1,56 +1,69 @@
-/// Makes the markup of a text unseen and leaves every letter where it stands,
-/// so that whatever is found is found at its place in the file itself.
+/// Masks HTML or XML: tags, comments, instructions, and the content of elements
+/// that are no text (`script`, `style`, `head`, `teiHeader`).
 ///
 /// A tag becomes unseen scalars; one that begins or ends a block becomes a
 /// blank line. It is a look at the characters from first to last, without a
 /// tree, so that tags may stand within one another as deep as they like and be
 /// as broken as the web has them.
-public enum MarkupMask {
-  /// What stands in the place of what is not to be seen: U+2060, which joins
-  /// the letters on its sides.
-  private static let unseen: Unicode.Scalar = "\u{2060}"
-
-  /// Masks HTML or XML: tags, comments, instructions, and the content of
-  /// elements that are no text (`script`, `style`, `head`, `teiHeader`).
-  public static func markup(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var result = scalars
-    var index = 0
-    while index < scalars.count {
-      switch scalars[index] {
-      case "<" where isTag(at: index, scalars): index = maskTag(at: index, scalars, &result)
-      case "&": index = maskEntity(at: index, scalars, &result)
-      default: index += 1
-      }
-    }
-    return result
+public struct MarkupMask: TextMask {
+  /// What the next scalars are part of.
+  private enum State {
+    case text
+    case comment
+    /// A tag, the scalar before, and what ends its element if that is no text.
+    case tag(before: Unicode.Scalar, silentUntil: [Unicode.Scalar]?)
+    /// An element that is no text, and what ends it.
+    case silent(until: [Unicode.Scalar])
   }
 
-  /// Masks the marks of Markdown: of headings, emphasis, code and links; the
-  /// target of a link is not read.
-  public static func markdown(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  /// How many scalars from its beginning tell what a tag or an entity is.
+  private static let reach = 22
+  private static let longestEntity = 12
+  private static let commentEnd: [Unicode.Scalar] = ["-", "-", ">"]
+
+  private var state = State.text
+
+  /// Makes a mask for a text.
+  public init() {}
+
+  /// Masks the next scalars, as ``TextMask`` says.
+  public mutating func mask(_ scalars: [Unicode.Scalar], isLast: Bool) -> [Unicode.Scalar] {
     var result = scalars
-    var isLineStart = true
     var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
-      switch scalar {
-      case "*", "`", "_": result[index] = unseen
-      case "#" where isLineStart: result[index] = " "
-      case ">" where isLineStart: result[index] = " "
-      case "]" where index + 1 < scalars.count && scalars[index + 1] == "(":
-        let limit = min(scalars.count, index + 2000)
-        if let end = scalars[index..<limit].firstIndex(of: ")") {
-          hide(index..<end + 1, &result)
-          index = end
+    reading: while index < scalars.count {
+      switch state {
+      case .text:
+        index = scalars[index...].firstIndex { $0 == "<" || $0 == "&" } ?? scalars.count
+        guard index < scalars.count else { break reading }
+        guard isLast || index + Self.reach <= scalars.count else { break reading }
+        index =
+          scalars[index] == "&"
+          ? maskEntity(at: index, scalars, &result) : maskOpening(at: index, scalars, &result)
+      case .tag(let before, let silent):
+        let close = scalars[index...].firstIndex(of: ">")
+        let end = close ?? scalars.count
+        let last = end > index ? scalars[end - 1] : before
+        state = .tag(before: last, silentUntil: silent)
+        if close != nil {
+          // `<script/>` is whole.
+          state = silent.flatMap { last == "/" ? nil : .silent(until: $0) } ?? .text
         }
-      case "[", "]": result[index] = unseen
-      default: break
+        let next = min(end + 1, scalars.count)
+        hide(index..<next, &result)
+        index = next
+      case .comment, .silent:
+        let start = index
+        index = maskSilence(from: index, scalars, &result, isLast)
+        if index == start, !isText { break reading }
       }
-      isLineStart = scalar == "\n" || (isLineStart && (scalar == " " || scalar == "#"))
-      index += 1
     }
+    result.removeLast(scalars.count - index)
     return result
   }
+
+  private var isText: Bool { if case .text = state { true } else { false } }
+
+  // MARK: Tags
 
   private static func isTag(at index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
     guard index + 1 < scalars.count else { return false }
@@ -59,30 +72,28 @@ public enum MarkupMask {
       || ("A"..."Z").contains(next)
   }
 
-  /// Masks the tag, comment or instruction at a place; gives the place after
-  /// it.
-  private static func maskTag(
+  /// Masks the first two scalars of a tag, comment or instruction, if one begins
+  /// at a place; gives the place to go on from.
+  private mutating func maskOpening(
     at start: Int, _ scalars: [Unicode.Scalar], _ result: inout [Unicode.Scalar]
   ) -> Int {
-    if starts("!--", at: start + 1, scalars) {
-      let end = find("-->", from: start, scalars)
-      hide(start..<end, &result)
-      return end
+    guard Self.isTag(at: start, scalars) else { return start + 1 }
+    let next = start + 2
+    hide(start..<next, &result)
+    if Self.starts(["!", "-", "-"], at: start + 1, scalars) {
+      state = .comment
+      return next
     }
-    let end = (scalars[start...].firstIndex(of: ">") ?? scalars.count - 1) + 1
-    let name = name(at: start + 1, scalars)
-    hide(start..<end, &result)
-    let isOpening = scalars[start + 1] != "/" && scalars[end - 2] != "/"
-    guard silent.contains(name), isOpening else {
-      if blocks.contains(name), end - start > 1 {
-        result[start] = "\n"
-        result[start + 1] = "\n"
-      }
-      return end
+    let name = Self.name(at: start + 1, scalars)
+    let isSilent = Self.silent.contains(name) && scalars[start + 1] != "/"
+    state = .tag(
+      before: scalars[start + 1],
+      silentUntil: isSilent ? Array("</\(name)".unicodeScalars) : nil)
+    if Self.blocks.contains(name) {
+      result[start] = "\n"
+      result[start + 1] = "\n"
     }
-    let close = find("</\(name)", from: end, scalars)
-    hide(end..<close, &result)
-    return close
+    return next
   }
 
   /// The name of a tag, in small letters, without what closes it.
@@ -98,13 +109,59 @@ public enum MarkupMask {
     return String(name)
   }
 
-  private static func maskEntity(
+  private static let silent: Set<String> = ["script", "style", "head", "teiheader", "noscript"]
+
+  private static let blocks: Set<String> = [
+    "p", "div", "br", "li", "ul", "ol", "td", "th", "tr", "table", "h1", "h2", "h3", "h4", "h5",
+    "h6", "blockquote", "section", "article", "title", "body", "ab", "lg", "l", "list", "item",
+    "note", "cell", "row", "figure", "figcaption", "pre", "text", "front", "back",
+  ]
+
+  // MARK: Comments and elements that are no text
+
+  /// Masks what is within a comment or an element that is no text, and the end of
+  /// a comment; gives the place to go on from.
+  private mutating func maskSilence(
+    from start: Int, _ scalars: [Unicode.Scalar], _ result: inout [Unicode.Scalar], _ isLast: Bool
+  ) -> Int {
+    var (end, length) = (Self.commentEnd, Self.commentEnd.count)
+    // The tag that ends an element is masked as any other.
+    if case .silent(let tag) = state { (end, length) = (tag, 0) }
+    var index = start
+    while index < scalars.count {
+      if Self.starts(end, at: index, scalars) {
+        state = .text
+        hide(start..<index + length, &result)
+        return index + length
+      }
+      // What may be the beginning of the end is looked at again.
+      if !isLast, index + end.count > scalars.count { break }
+      index += 1
+    }
+    hide(start..<index, &result)
+    return index
+  }
+
+  private static func starts(
+    _ text: [Unicode.Scalar], at index: Int, _ scalars: [Unicode.Scalar]
+  ) -> Bool {
+    guard index + text.count <= scalars.count else { return false }
+    for (offset, scalar) in text.enumerated()
+    where Letters.lowercased(scalars[index + offset]) != scalar {
+      return false
+    }
+    return true
+  }
+
+  // MARK: Entities
+
+  private func maskEntity(
     at start: Int, _ scalars: [Unicode.Scalar], _ result: inout [Unicode.Scalar]
   ) -> Int {
-    let limit = min(scalars.count, start + 12)
+    let limit = min(scalars.count, start + Self.longestEntity)
     guard let end = scalars[start..<limit].firstIndex(of: ";") else { return start + 1 }
     let name = String(String.UnicodeScalarView(scalars[start + 1..<end]))
-    guard let meant = entity(name) else { return start + 1 }
+    guard let meant = Self.entity(name) else { return start + 1 }
     hide(start..<end + 1, &result)
     result[start] = meant
     return end + 1
@@ -125,41 +182,4 @@ public enum MarkupMask {
     "hellip": "\u{2026}", "ouml": "\u{F6}", "uuml": "\u{FC}", "Ouml": "\u{D6}", "Uuml": "\u{DC}",
     "ccedil": "\u{E7}", "Ccedil": "\u{C7}",
   ]
-
-  private static let silent: Set<String> = ["script", "style", "head", "teiheader", "noscript"]
-
-  private static let blocks: Set<String> = [
-    "p", "div", "br", "li", "ul", "ol", "td", "th", "tr", "table", "h1", "h2", "h3", "h4", "h5",
-    "h6", "blockquote", "section", "article", "title", "body", "ab", "lg", "l", "list", "item",
-    "note", "cell", "row", "figure", "figcaption", "pre", "text", "front", "back",
-  ]
-
-  private static func hide(_ range: Range<Int>, _ result: inout [Unicode.Scalar]) {
-    for index in range { result[index] = unseen }
-  }
-
-  private static func starts(_ text: String, at index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-    var index = index
-    for scalar in text.unicodeScalars {
-      guard index < scalars.count, Letters.lowercased(scalars[index]) == scalar else {
-        return false
-      }
-      index += 1
-    }
-    return true
-  }
-
-  /// The place after the next occurrence of a text; the end where there is
-  /// none.
-  private static func find(_ text: String, from start: Int, _ scalars: [Unicode.Scalar]) -> Int {
-    var index = start
-    let length = text.unicodeScalars.count
-    while index < scalars.count {
-      if starts(text, at: index, scalars) {
-        return text.hasPrefix("</") ? index : index + length
-      }
-      index += 1
-    }
-    return scalars.count
-  }
 }

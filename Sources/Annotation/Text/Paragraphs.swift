@@ -2,20 +2,23 @@
 ///
 /// What has none for a long way is parted at a full stop, a space or, if there
 /// is no other way, anywhere: one line of a gigabyte is read a piece at a time.
-struct Paragraphs: Sequence, IteratorProtocol {
+struct Paragraphs {
   /// The most scalars of a paragraph.
   static let longest = 20_000
 
-  private let scalars: [Unicode.Scalar]
   private var start = 0
   /// How far the text has been looked at, and the line breaks just before.
   private var position = 0
   private var breaks = 0
 
-  init(of scalars: [Unicode.Scalar]) { self.scalars = scalars }
-
   /// The range of the next paragraph, with the white space behind it.
-  mutating func next() -> Range<Int>? {
+  ///
+  /// - Parameters:
+  ///   - scalars: As much of the text as there is, from the first on that has not
+  ///     been dropped.
+  ///   - isWhole: Whether that is all to its end.
+  /// - Returns: Nil where more of the text is needed, or none is left.
+  mutating func next(in scalars: [Unicode.Scalar], isWhole: Bool) -> Range<Int>? {
     while position < scalars.count {
       switch Letters.letterClass(scalars[position]) {
       case .lineBreak: breaks += scalars[position] == "\r" ? 0 : 1
@@ -26,9 +29,15 @@ struct Paragraphs: Sequence, IteratorProtocol {
         if isNew { return end(at: position) }
       }
       position += 1
-      if position - start > Self.longest { return end(at: cut(start..<position - 1)) }
+      if position - start > Self.longest { return end(at: cut(scalars, start..<position - 1)) }
     }
-    return start < position ? end(at: position) : nil
+    return isWhole && start < position ? end(at: position) : nil
+  }
+
+  /// Takes notice that the first scalars, which paragraphs before have, are gone.
+  mutating func drop(_ count: Int) {
+    start -= count
+    position -= count
   }
 
   private mutating func end(at end: Int) -> Range<Int> {
@@ -40,7 +49,7 @@ struct Paragraphs: Sequence, IteratorProtocol {
   }
 
   /// Where to part what is too long.
-  private func cut(_ range: Range<Int>) -> Int {
+  private func cut(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Int {
     let window = range.upperBound - Self.longest / 4..<range.upperBound
     let cut =
       window.last {

@@ -23,6 +23,14 @@ extension PlaceDatabase {
     }
   }
 
+  /// Those of some folded keys that a name of an imported place has.
+  public func importedKeys(among keys: Set<String>) throws(PlaceDatabaseError) -> Set<String> {
+    try read { database in
+      guard try database.tableExists(ImportSchema.layer) else { return [] }
+      return try Namesakes(database).known(among: keys)
+    }
+  }
+
   /// Reads the places of a dataset one by one, in the order imported, so that
   /// there may be millions.
   ///

@@ -40,6 +40,11 @@ struct Namesakes {
     return try numbers.sorted().compactMap { try place($0, keys) }
   }
 
+  /// Those of some keys that a name has.
+  func known(among keys: Set<String>) throws -> Set<String> {
+    try keys.filter { try Int64.fetchOne(names, arguments: [$0, 1]) != nil }
+  }
+
   private func place(
     _ number: Int64, _ keys: Set<String>
   ) throws -> (dataset: Reference.ID, place: ImportedPlace)? {

@@ -28,10 +28,10 @@ struct AnnotationFeatures: AnnotationFile {
     AnnotationFeatures(record) { _ in FeatureTable() }
   }
 
-  mutating func append(_ section: AnnotatedText) throws {
+  mutating func append(_ section: AnnotatedText, of text: TextPart) throws {
     for mention in section.mentions {
       count += 1
-      let feature = record.feature(mention, number: count)
+      let feature = record.feature(mention, of: text, number: count)
       shapes.formUnion(feature.geometries)
       stream.append(feature)
     }

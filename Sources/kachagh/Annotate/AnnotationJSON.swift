@@ -12,13 +12,13 @@ struct AnnotationJSON: AnnotationFile {
 
   init(_ record: AnnotationRecord) { self.record = record }
 
-  mutating func append(_ section: AnnotatedText) throws {
+  mutating func append(_ section: AnnotatedText, of text: TextPart) throws {
     for paragraph in section.paragraphs where !languages.contains(paragraph.language) {
       languages.append(paragraph.language)
     }
     let record = record
-    try mentions.append(section.mentions.lazy.map { record.json($0) })
-    try unknown.append(section.unknown.lazy.map { record.json($0) })
+    try mentions.append(section.mentions.lazy.map { record.json($0, of: text) })
+    try unknown.append(section.unknown.lazy.map { record.json($0, of: text) })
     try dates.append(section.dates.lazy.map { record.json($0) })
     try events.append(section.events.lazy.map { record.json($0, in: section) })
   }

@@ -4,12 +4,9 @@ import Interchange
 
 /// What is told of each thing found in a text: as JSON, and as features for GeoJSON and CSV.
 struct AnnotationRecord {
-  /// The input, markup and all.
-  let scalars: [Unicode.Scalar]
   private let places: [Place.ID: Place]
 
-  init(of scalars: [Unicode.Scalar], _ corpus: Corpus) {
-    self.scalars = scalars
+  init(_ corpus: Corpus) {
     places = Dictionary(corpus.places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -23,15 +20,15 @@ struct AnnotationRecord {
   }
 
   /// What stands in the input, character by character.
-  private func surface(_ range: Range<Int>) -> JSONValue {
-    .string(String(String.UnicodeScalarView(scalars[range])))
+  private func surface(_ range: Range<Int>, of text: TextPart) -> JSONValue {
+    .string(String(String.UnicodeScalarView(text[range])))
   }
 
   /// A name, with the places it may mean.
-  func json(_ mention: Mention) -> JSONValue {
+  func json(_ mention: Mention, of text: TextPart) -> JSONValue {
     .object(
       range(mention.range) + [
-        .init("surface", surface(mention.range)),
+        .init("surface", surface(mention.range, of: text)),
         .init("place_id", .text(mention.place?.text)),
         .init("confidence", .number(mention.confidence)),
         .init(
@@ -61,10 +58,10 @@ struct AnnotationRecord {
   }
 
   /// A name of a place the gazetteer has not.
-  func json(_ name: UnknownName) -> JSONValue {
+  func json(_ name: UnknownName, of text: TextPart) -> JSONValue {
     .object(
       range(name.range) + [
-        .init("surface", surface(name.range)),
+        .init("surface", surface(name.range, of: text)),
         .init("explanation", .string(name.evidence.words)),
       ])
   }
@@ -130,10 +127,9 @@ struct AnnotationRecord {
 
   // MARK: Features
 
-  /// A name as a feature, whose shape is the place's position.
-  ///
-  /// - Parameter number: Its number in the text, from 1.
-  func feature(_ mention: Mention, number: Int) -> GeoJSONFeature {
+  /// A name as a feature, whose shape is the place's position; its number is that
+  /// in the whole text, from 1.
+  func feature(_ mention: Mention, of text: TextPart, number: Int) -> GeoJSONFeature {
     let place = mention.place.flatMap { places[$0] }
     let first = mention.candidates.first
     let geometry =
@@ -143,7 +139,7 @@ struct AnnotationRecord {
       id: "mention-\(number)",
       geometries: geometry.map { [$0] } ?? [],
       properties: range(mention.range) + [
-        .init("surface", surface(mention.range)),
+        .init("surface", surface(mention.range, of: text)),
         .init("place_id", .text(mention.place?.text)),
         .init("name", .text(place?.heading ?? first?.imported?.heading)),
         .init("dataset", .text(first?.imported?.dataset.text)),

@@ -29,7 +29,8 @@ final class Spool {
     try body(bytes)
   }
 
-  private static func namelessFile() throws(FileError) -> FileHandle {
+  /// A file that is gone with the program.
+  static func namelessFile() throws(FileError) -> FileHandle {
     let path = FileManager.default.temporaryDirectory
       .appending(path: "kachagh-\(UUID().uuidString)").path
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL, 0o600)

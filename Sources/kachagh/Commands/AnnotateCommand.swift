@@ -112,25 +112,31 @@ struct AnnotateCommand: ParsableCommand {
     // An earlier draft of the text must not speak for itself.
     let own = output.map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
     corpus.sources.removeAll { $0.id.text == own }
+    let readsImported = imported || database != nil
     let input = try TextInput(
-      path: text, form: input, limit: isHeldWhole ? TextInput.wholeLimit : TextInput.limit)
+      path: text, form: input, limit: isHeldWhole ? TextInput.wholeLimit : TextInput.limit,
+      isReadTwice: readsImported)
     let language = lang == "auto" ? nil : lang
     var annotator = Annotator(corpus, data)
-    if imported || database != nil {
-      let places = try PlaceDatabase(path: database ?? project.database)
-      let keys = annotator.nameKeys(of: input.readable, language: language)
-      annotator = annotator.knowing(try places.importedPlaces(named: keys))
+    if readsImported {
+      var names = NamesakeSearch(try PlaceDatabase(path: database ?? project.database))
+      try annotator.nameKeys(of: input.next, language: language) { try names.add($0) }
+      annotator = annotator.knowing(try names.places())
+      try input.rewind()
     }
-    var file = try file(input, corpus, project, written)
+    var file = try file(corpus, project, written)
     var whole = AnnotatedText()
-    try annotator.annotate(input.readable, language: language, date: written) { section in
-      try file.append(section)
-      if report != nil { whole.append(section) }
+    var scalars: [Unicode.Scalar] = []
+    try annotator.annotate(input.next, language: language, date: written) { section, text in
+      try file.append(section, of: text)
+      guard report != nil else { return }
+      whole.append(section)
+      scalars += text.readable
     }
     try write(file)
     if let report {
       let page = AnnotationReport(
-        text: whole, scalars: input.readable, title: workTitle, corpus: corpus)
+        text: whole, scalars: scalars, title: workTitle, corpus: corpus)
       try write(page, report)
     }
   }
@@ -159,20 +165,18 @@ struct AnnotateCommand: ParsableCommand {
   private var isHeldWhole: Bool { writtenFormat == .tei || report != nil }
 
   private func file(
-    _ input: TextInput, _ corpus: Corpus, _ project: Project, _ written: EDTFDate?
+    _ corpus: Corpus, _ project: Project, _ written: EDTFDate?
   ) throws -> any AnnotationFile {
-    let record = AnnotationRecord(of: input.scalars, corpus)
+    let record = AnnotationRecord(corpus)
     return switch writtenFormat {
     case .json: AnnotationJSON(record)
     case .geojson: AnnotationFeatures.geoJSON(record, name: workTitle)
     case .csv: AnnotationFeatures.table(record)
-    case .tei: try draft(input, project, written)
+    case .tei: try draft(project, written)
     }
   }
 
-  private func draft(
-    _ input: TextInput, _ project: Project, _ written: EDTFDate?
-  ) throws -> AnnotationDraft {
+  private func draft(_ project: Project, _ written: EDTFDate?) throws -> AnnotationDraft {
     let id = try DraftIdentifier(
       of: output ?? (text == "-" ? "draft" : text), isGiven: output != nil)
     let isThere = output.map { FileManager.default.fileExists(atPath: $0) } ?? false
@@ -182,8 +186,7 @@ struct AnnotateCommand: ParsableCommand {
       ?? Reference(
         id: id.reference, kind: "article", authors: author.map { [$0] } ?? [], date: written,
         title: workTitle)
-    return AnnotationDraft(
-      scalars: input.readable, reference: reference, earlier: earlier, publisher: publisher)
+    return AnnotationDraft(reference: reference, earlier: earlier, publisher: publisher)
   }
 
   private func write(_ file: any AnnotationFile) throws {
