@@ -17,7 +17,12 @@ import Testing
     ("trebinje", ["Trebinje", "Требиње"]),
     ("hankandi", ["Xankəndi", "Khankandi", "Ханкәнди"]),
     ("leonarist 3", ["Leonarist-3"]),
-    ("", ["", "...", "東京"]),
+    // Scripts without a table of ours: kana, Malayalam, Han, Ethiopic, Hangul,
+    // Hebrew, Kannada, Gurmukhi, Thai.
+    ("berudo", ["ベルド"]), ("kajaran", ["kajaraൻ", "Kajaran"]), ("agedamu", ["阿格达姆"]),
+    ("kafani", ["ካፋኒ"]), ("gali", ["갈리", "Gali"]), ("gpn", ["גפן"]), ("susi", ["ಶುಶಿ"]),
+    ("imisali", ["ਇਮਿਸ਼ਲੀ"]), ("krungtheph", ["กรุงเทพ"]),
+    ("", ["", "...", "\u{A4F}"]),
   ])
   func spellingsOfOneNameHaveOneKey(key: String, names: [String]) {
     for name in names { #expect(NameFold.key(name) == key, "\(name)") }
@@ -37,6 +42,8 @@ import Testing
     #expect(NameSounds("a ge da mu") == NameSounds("Agedamu"))
     #expect(NameSounds("ji wa li") == NameSounds("Jiwali"))
     #expect(NameSounds("xi ge na ji") == NameSounds("Shigenaji"))
+    #expect(NameSounds("阿格达姆") == NameSounds("a ge da mu"))
+    #expect(NameSounds("加利市") == NameSounds("jia li shi"))
     #expect(NameFold.keyOfSyllables("a ha er qi he") == "aharcihe")
     #expect(NameFold.keyOfSyllables("Verin Dvin") == nil)
     #expect(NameFold.keyOfSyllables("Dan") == nil)

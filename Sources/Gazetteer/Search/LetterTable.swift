@@ -13,6 +13,8 @@ final class LetterTable: Sendable {
   private static let end: UInt32 = 0x2100
   /// Parts two words.
   private static let separator: UInt32 = .max
+  /// A letter of a script without a table.
+  private static let unknown: UInt32 = .max - 1
   /// May be the first of a pair; no letter has this bit.
   private static let beginsPair: UInt32 = 1 << 31
 
@@ -30,7 +32,7 @@ final class LetterTable: Sendable {
       let letters = lower.map { overrides[$0] ?? Self.plain($0) ?? FoldTables.letters[$0] ?? "" }
       let packed = Self.packed(letters.joined())
       if lower.count == 1, FoldTables.pairs[lower[0]] != nil { return packed | Self.beginsPair }
-      return packed == 0 && Self.isSeparator(scalar) ? Self.separator : packed
+      return packed == 0 ? Self.entry(ofUnlisted: scalar) : packed
     }
   }
 
@@ -50,8 +52,15 @@ final class LetterTable: Sendable {
 
   /// The words of a name in plain Latin letters and digits, apart by single
   /// spaces. A space, hyphen or slash parts words; apostrophes, marks and unknown
-  /// signs are dropped.
+  /// signs are dropped. What no table knows is read by `OtherScripts`.
   func romanised(_ name: String) -> [UInt8] {
+    listed(name) ?? listed(
+      OtherScripts.inLatin(name) { entry(of: $0) == Self.unknown }, skipping: true) ?? []
+  }
+
+  /// The same by the tables alone; nil where a letter stands in none, unless such
+  /// are skipped.
+  private func listed(_ name: String, skipping: Bool = false) -> [UInt8]? {
     var letters: [UInt8] = []
     letters.reserveCapacity(name.utf8.count)
     var isApart = false
@@ -73,6 +82,10 @@ final class LetterTable: Sendable {
         isApart = true
         continue
       }
+      if entry == Self.unknown {
+        if skipping { continue }
+        return nil
+      }
       if entry & Self.beginsPair != 0 {
         entry &= ~Self.beginsPair
         let pair = FoldTables.pairs[Self.lowercase(scalar)[0]]
@@ -89,7 +102,18 @@ final class LetterTable: Sendable {
   private func entry(of scalar: Unicode.Scalar) -> UInt32 {
     if scalar.value < Self.end { return entries[Int(scalar.value)] }
     if let letters = FoldTables.letters[scalar] { return Self.packed(letters) }
-    return Self.isSeparator(scalar) ? Self.separator : 0
+    return Self.entry(ofUnlisted: scalar)
+  }
+
+  private static func entry(ofUnlisted scalar: Unicode.Scalar) -> UInt32 {
+    if isSeparator(scalar) { return separator }
+    switch scalar.properties.generalCategory {
+    case .otherLetter, .lowercaseLetter, .uppercaseLetter, .titlecaseLetter: return unknown
+    // Signs such as that of a long vowel; those of European scripts and the Arabic
+    // one are no sounds.
+    case .modifierLetter: return scalar.value < 0x900 ? 0 : unknown
+    default: return 0
+    }
   }
 
   private static func packed(_ letters: String) -> UInt32 {

@@ -42,6 +42,11 @@ enum Syllables {
     return word
   }
 
+  /// A syllable as it is spelt elsewhere; itself of any other text.
+  static func spelling(_ syllable: String) -> String {
+    spellings[Array(syllable.utf8)].map { String(decoding: $0, as: UTF8.self) } ?? syllable
+  }
+
   private static func words(_ text: String) -> [String] {
     text.split(separator: " ").map(String.init)
   }
