@@ -8,16 +8,6 @@ public enum GenericWords {
     var term: Int
   }
 
-  /// A query with such a word in another language, at its other end, or without it.
-  public struct Variant: Hashable, Sendable {
-    /// The query.
-    public var text: String
-    /// What speaks against it, in the tenths of `SoundAlignment`.
-    public var cost: Int
-    /// Whether the word is left out.
-    public var isBare: Bool
-  }
-
   /// What is told from what: of each the words of Armenian, Russian, Azerbaijani
   /// and Georgian that one is replaced by, and then others it is known by.
   private static let oppositions: [[(words: [String], others: [String])]] = [
@@ -114,10 +104,10 @@ public enum GenericWords {
 
   /// The query with each generic word of it in the other languages, left out, and
   /// at the other end (Gulripsh Verkhniy for Verkhniy Gulripsh).
-  public static func variants(of query: String) -> [Variant] {
+  static func variants(of query: String) -> [NameVariants.Variant] {
     let words = query.split { $0.isWhitespace || $0 == "-" || $0 == "–" }.map(String.init)
     guard words.count > 1, words.count <= mostWords else { return [] }
-    return words.indices.flatMap { index -> [Variant] in
+    return words.indices.flatMap { index -> [NameVariants.Variant] in
       let key = NameFold.key(words[index])
       func text(with word: String?) -> String {
         (words[..<index] + (word.map { [$0] } ?? []) + words[(index + 1)...]).joined(separator: " ")
@@ -131,13 +121,15 @@ public enum GenericWords {
         }
         let turned =
           [(words[index], moved)] + others.map { ($0, translated + moved) }
-        return others.map { Variant(text: text(with: $0), cost: translated, isBare: false) }
+        return others.map {
+          NameVariants.Variant(text: text(with: $0), cost: translated, isSought: false)
+        }
           + turned.compactMap { word, cost in
-            ended(with: word).map { Variant(text: $0, cost: cost, isBare: false) }
-          } + [Variant(text: bare, cost: leftOut, isBare: true)]
+            ended(with: word).map { NameVariants.Variant(text: $0, cost: cost, isSought: false) }
+          } + [NameVariants.Variant(text: bare, cost: leftOut, isSought: true)]
       }
       guard kindKeys.contains(key) else { return [] }
-      return [Variant(text: text(with: nil), cost: kindLeftOut, isBare: true)]
+      return [NameVariants.Variant(text: text(with: nil), cost: kindLeftOut, isSought: true)]
     }
   }
 }

@@ -4,8 +4,8 @@
 /// of sounds brings the logarithm of how much oftener it stands for one sound in
 /// two spellings of a name than by chance (`SoundTable`), and so does each sound
 /// that only one of them has. A longer piece that only one has, such as a word
-/// or an ending, costs a sum for being there and little for its length (O. Gotoh,
-/// Journal of Molecular Biology 162, 1982).
+/// or an ending, costs a sum for being there, an ending less, and little for its
+/// length (O. Gotoh, Journal of Molecular Biology 162, 1982).
 public struct SoundAlignment: Sendable {
   private let query: [UInt8]
 
@@ -13,6 +13,8 @@ public struct SoundAlignment: Sendable {
   /// the end of a word, and what each of its sounds, in tenths of a natural
   /// logarithm.
   private static let (within, edge, each): (Int32, Int32, Int32) = (60, 40, 1)
+  /// What it costs less where a piece ends with its word: endings come and go.
+  private static let ending: Int32 = 20
   /// Less than any sum.
   private static let never = Int32.min / 2
 
@@ -29,7 +31,7 @@ public struct SoundAlignment: Sendable {
     // stack and are reached without checks.
     name.numbers.withUnsafeBufferPointer { name in
       query.withUnsafeBufferPointer { query in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 4 * (name.count + 1)) { rows in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 5 * (name.count + 1)) { rows in
           SoundTable.withGains { gains in
             Int(Self.gain(query, name, gains, Rows(rows, length: name.count + 1)))
           }
@@ -42,12 +44,13 @@ public struct SoundAlignment: Sendable {
   /// where the query has a piece of its own; and what such a piece of the name
   /// costs.
   private struct Rows {
-    let above, row, gap, opens: UnsafeMutablePointer<Int32>
+    let above, row, gap, opens, closes: UnsafeMutablePointer<Int32>
 
     init(_ rows: UnsafeMutableBufferPointer<Int32>, length: Int) {
       guard let start = rows.baseAddress else { preconditionFailure("rows have sums") }
       (above, row) = (start, start + length)
       (gap, opens) = (start + 2 * length, start + 3 * length)
+      closes = start + 4 * length
     }
   }
 
@@ -56,7 +59,7 @@ public struct SoundAlignment: Sendable {
     _ gains: SoundTable.Gains, _ rows: Rows
   ) -> Int32 {
     var (above, row) = (rows.above, rows.row)
-    let (gap, opens) = (rows.gap, rows.opens)
+    let (gap, opens, closes) = (rows.gap, rows.opens, rows.closes)
     let nothing = gains.row(of: SoundTable.nothing)
     var along = never
     above[0] = 0
@@ -64,16 +67,18 @@ public struct SoundAlignment: Sendable {
     for column in name.indices {
       // A piece of the name that begins here costs so much.
       opens[column] = opening(before: column, of: name)
+      closes[column] = closing(after: column, of: name)
       along = max(along, above[column] &- opens[column]) &- each
-      above[column + 1] = max(above[column] &+ nothing[Int(name[column])], along)
+      above[column + 1] = max(above[column] &+ nothing[Int(name[column])], along &+ closes[column])
       gap[column + 1] = never
     }
     for index in query.indices {
       let sound = gains.row(of: Int(query[index]))
       let alone = sound[SoundTable.nothing]
       let open = opening(before: index, of: query)
+      let close = closing(after: index, of: query)
       gap[0] = max(gap[0], above[0] &- open) &- each
-      row[0] = max(above[0] &+ alone, gap[0])
+      row[0] = max(above[0] &+ alone, gap[0] &+ close)
       along = never
       for column in name.indices {
         let other = Int(name[column])
@@ -81,11 +86,20 @@ public struct SoundAlignment: Sendable {
         let below = max(gap[column + 1], above[column + 1] &- open) &- each
         gap[column + 1] = below
         let apart = max(above[column + 1] &+ alone, row[column] &+ nothing[other])
-        row[column + 1] = max(max(above[column] &+ sound[other], apart), max(below, along))
+        row[column + 1] = max(
+          max(above[column] &+ sound[other], apart), max(below &+ close, along &+ closes[column]))
       }
       (above, row) = (row, above)
     }
     return above[name.count]
+  }
+
+  /// What a piece that ends after a sound costs less.
+  @inline(__always)
+  private static func closing(
+    after index: Int, of name: UnsafeBufferPointer<UInt8>
+  ) -> Int32 {
+    index + 1 == name.count || name[index + 1] == 0 ? ending : 0
   }
 
   /// What a name has in common with itself.

@@ -49,9 +49,9 @@ struct NameQuery {
     strictKey = NameFold.strictKey(text)
     let folded = NameFold.keys(ofQuery: text)
     keys = folded.isEmpty ? [strictKey] : folded
-    let variants = GenericWords.variants(of: text)
+    let variants = NameVariants.all(of: text)
     let others =
-      variants.filter(\.isBare).map { NameFold.key($0.text) }
+      variants.filter(\.isSought).map { NameFold.key($0.text) }
       + [NameFold.keyOfSyllables(text)].compactMap { $0 }
     soughtKeys = others.reduce(into: keys) { keys, key in
       if !key.isEmpty, !keys.contains(key) { keys.append(key) }
@@ -85,23 +85,29 @@ struct NameQuery {
   }
 
   private func alike(_ text: String, _ language: String?, _ key: String) -> Scored? {
-    let sounds = NameSounds(text, language: language)
-    let known = SoundAlignment.itself(sounds)
     let contradicts =
       !meanings.isEmpty
       && GenericWords.contradict(meanings, GenericWords.meanings(ofKey: key))
-    var share = 0.0
-    for index in readings.indices {
-      let whole = 0.7 * Double(readings[index].itself) + 0.3 * Double(known)
-      guard whole > 0 else { continue }
-      let gain =
-        readings[index].alignment.gain(sounds) - readings[index].cost
-        - (contradicts ? Self.contradiction : 0)
-      share = max(share, Double(gain) / whole)
+    let cost = contradicts ? Self.contradiction : 0
+    var share = self.share(NameSounds(text, language: language), cost: cost)
+    if let name = NameVariants.beforePlace(text) {
+      let sounds = NameSounds(String(name), language: language)
+      share = max(share, self.share(sounds, cost: cost + NameVariants.placeLeftOut))
     }
     guard share >= Self.leastShare else { return nil }
     let score = min(Self.mostAlike, Self.rounded(0.95 * share))
     return (score, .alike(share: min(1, share), edits: nil))
+  }
+
+  /// What speaks for a name's being the one looked for, as a share of what would if
+  /// all sounds were the same; not below 0.
+  private func share(_ sounds: NameSounds, cost: Int) -> Double {
+    let known = SoundAlignment.itself(sounds)
+    return readings.reduce(0) { share, reading in
+      let whole = 0.7 * Double(reading.itself) + 0.3 * Double(known)
+      guard whole > 0 else { return share }
+      return max(share, Double(reading.alignment.gain(sounds) - reading.cost - cost) / whole)
+    }
   }
 
   /// The score of a name with the same folded key.

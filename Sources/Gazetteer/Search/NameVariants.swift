@@ -1,0 +1,100 @@
+/// Other texts that a query may mean: what a person adds to a name, spells in the
+/// manner of one language or writes in another order than a gazetteer does.
+public enum NameVariants {
+  /// One of them.
+  public struct Variant: Hashable, Sendable {
+    /// The query as it may be meant.
+    public var text: String
+    /// What speaks against it, in the tenths of `SoundAlignment`.
+    public var cost: Int
+    /// Whether names are to be looked for by it, since the query itself shares too
+    /// few letters with them.
+    public var isSought: Bool
+  }
+
+  /// What speaks against leaving out where a place is, in the tenths of
+  /// `SoundAlignment`.
+  public static let placeLeftOut = 5
+  /// The same of another manner of spelling, of two words turned round, of an
+  /// ending left out and of one replaced.
+  private static let (otherManner, turnedRound, endingLeftOut, endingReplaced) = (5, 25, 20, 10)
+  /// The fewest letters left before an ending.
+  private static let fewest = 4
+
+  /// Manners of writing in Latin letters other than the common ones: spellings that
+  /// tell each, and what its spellings sound like.
+  private static let manners: [(signs: [String], spellings: [(String, String)])] = [
+    // Armenian after Hübschmann and Meillet, where ու is ow: Gyowmri.
+    (["ow"], [("ow", "u")]),
+    // French: Choucha.
+    (["ou", "tch"], [("tch", "č"), ("ch", "sh"), ("ou", "u"), ("dj", "j")]),
+    // Polish: Szusza.
+    (["sz", "cz", "rz"], [("sz", "sh"), ("cz", "ch"), ("rz", "zh")]),
+  ]
+
+  /// Endings that say village, in Armenian and Azerbaijani.
+  private static let villages = ["gyugh", "gyukh", "gyux", "gyug", "kənd", "kend", "kand"]
+  /// Endings that a language gives a name: Russian to make an adjective, Lithuanian
+  /// in the nominative, Azerbaijani to say what a place has.
+  private static let endings = ["skiy", "skij", "as", "is", "lu", "li", "ly", "lı"]
+
+  /// All of a query's.
+  public static func all(of query: String) -> [Variant] {
+    let letters = query.lowercased()
+    var variants = GenericWords.variants(of: query)
+    if let name = beforePlace(query) {
+      variants.append(Variant(text: String(name), cost: placeLeftOut, isSought: true))
+    }
+    variants += turned(query).map { Variant(text: $0, cost: turnedRound, isSought: false) }
+    variants += spelt(letters).map { Variant(text: $0, cost: otherManner, isSought: true) }
+    return variants + withoutEnding(letters)
+  }
+
+  /// The name before a comma, a bracket or two spaces, behind which is said where
+  /// it lies, or another name: Saray, Abşeron. Nil of a name without.
+  public static func beforePlace(_ name: String) -> Substring? {
+    // Asked of every name that is looked at.
+    var last: UInt8 = 0
+    let end = name.utf8.indices.first { index in
+      defer { last = name.utf8[index] }
+      switch name.utf8[index] {
+      case UInt8(ascii: ","), UInt8(ascii: "("): return true
+      case UInt8(ascii: " "): return last == UInt8(ascii: " ")
+      // The second byte of the Arabic comma.
+      case 0x8C: return last == 0xD8
+      default: return false
+      }
+    }
+    guard let end, name[..<end].contains(where: \.isLetter) else { return nil }
+    return name[..<end]
+  }
+
+  /// Two words the other way round; none of another name.
+  private static func turned(_ query: String) -> [String] {
+    let words = query.split { $0.isWhitespace || $0 == "-" || $0 == "–" }
+    return words.count == 2 ? ["\(words[1]) \(words[0])"] : []
+  }
+
+  /// The query as one who writes in each of the manners would have it meant.
+  private static func spelt(_ query: String) -> [String] {
+    manners.filter { $0.signs.contains(where: query.contains) }.map { manner in
+      manner.spellings.reduce(query) { $0.replacing($1.0, with: $1.1) }
+    }
+  }
+
+  private static func withoutEnding(_ query: String) -> [Variant] {
+    func name(_ ending: String) -> String? {
+      query.hasSuffix(ending) && query.count - ending.count >= fewest
+        ? String(query.dropLast(ending.count)) : nil
+    }
+    if let ending = villages.first(where: { name($0) != nil }), let bare = name(ending) {
+      return [Variant(text: bare, cost: endingLeftOut, isSought: false)]
+        + ["gyugh", "kend"].map {
+          Variant(text: bare + $0, cost: endingReplaced, isSought: false)
+        }
+    }
+    return endings.compactMap(name).prefix(1).map {
+      Variant(text: $0, cost: endingLeftOut, isSought: false)
+    }
+  }
+}
