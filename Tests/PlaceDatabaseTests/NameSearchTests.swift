@@ -92,6 +92,14 @@ import Testing
     ("dizak-large", "village", 46.9, 5_000, ["Dizak"]),
     ("lachin", "town", 46.5, 2_000, ["Lachin", "Лачин"]),
     ("lachinar", "village", 46.6, 100, ["Lachinar"]),
+    ("berd", "town", 45.4, 6_900, ["Berd", "ベルド"]),
+    ("ukht", "village", 44.5, 2_000, ["Ukht"]),
+    ("saray", "town", 49.7, 37_800, ["Saray"]),
+    ("karakilisa", "village", 43.8, 1_000, ["Turki Karakilisa"]),
+    ("gusan-known", "village", 49, 100, ["Gusan", "Qusan", "Гусан"]),
+    ("gusan-exact", "village", 49, 900, ["Gusan", "Gussan"]),
+    ("melikgyugh", "village", 44.4, 1_000, ["Melikgyugh"]),
+    ("artemed", "town", 44.3, 48_000, ["Vagharshapat", "Artemed  Artemid"]),
   ]
 
   private func found(_ query: String, _ scope: SearchScope = .everywhere) throws -> [String] {
@@ -107,6 +115,14 @@ import Testing
     ("Verkhniy Dvin", "verin-dvin"), ("Aşağı Dvin", "nerkin-dvin"), ("Лачин город", "lachin"),
     // The words in the other order, and the syllables of Pinyin.
     ("Dvin Verkhnij", "verin-dvin"), ("la qin", "lachin"),
+    // Other scripts, Japanese read in Latin letters too, and other manners of
+    // romanisation: Hübschmann and Meillet, French, Polish.
+    ("Berudo", "berd"), ("拉钦", "lachin"), ("Owxt", "ukht"), ("Saraj", "saray"),
+    ("Latchine", "lachin"), ("Laczin", "lachin"),
+    // Where it lies said too, two words turned round, an ending left out, another
+    // ending for village, and the first of several names in one field.
+    ("Saray, Abşeron", "saray"), ("Karakilisa Turki", "karakilisa"), ("Berdas", "berd"),
+    ("Melikkend", "melikgyugh"), ("Artimed", "artemed"),
   ])
   func namesAreFoundByEar(query: String, place: String) throws {
     #expect(try found(query).first == place)
@@ -114,6 +130,11 @@ import Testing
 
   @Test func ofEqualsTheMorePopulousGoesFirst() throws {
     #expect(try found("Акунк").prefix(2) == ["akunk-large", "akunk-small"])
+  }
+
+  @Test func ofEqualsThePlaceWithMoreOtherSpellingsGoesFirst() throws {
+    // The very letters of the query are no reason: every list lacks some.
+    #expect(try found("Gussan").prefix(2) == ["gusan-known", "gusan-exact"])
   }
 
   @Test func ofEqualsThePlaceMoreOfWhoseNamesAreAlikeGoesFirst() throws {

@@ -31,8 +31,31 @@ struct ImportedSearch {
   /// meant.
   private static let alikeEnough = 0.5
 
-  /// The best match of each place, the best first; of equals the one more of whose
-  /// names are like the query, then the more populous.
+  /// A place found, and what it goes by among those with as good a name.
+  private struct Ranked {
+    var match: NameMatch
+    /// Whether it is its own name that was found.
+    var isOwn: Bool
+    /// How many more spellings it has of what was looked for.
+    var spellings: Int
+    /// How many of its names are like the query.
+    var alike: Int
+
+    /// Whether it goes before another.
+    func precedes(_ other: Ranked) -> Bool {
+      let (first, second) = (match, other.match)
+      if first.score != second.score { return first.score > second.score }
+      if isOwn != other.isOwn { return isOwn }
+      if spellings != other.spellings { return spellings > other.spellings }
+      if alike != other.alike { return alike > other.alike }
+      let populations = (first.population ?? 0, second.population ?? 0)
+      if populations.0 != populations.1 { return populations.0 > populations.1 }
+      return first.place < second.place
+    }
+  }
+
+  /// The best match of each place, the best first; of equals the one whose own name
+  /// was found, then the one with more names like the query, then the more populous.
   func matches(in database: Database, limit: Int) throws -> [NameMatch] {
     guard limit > 0, try database.tableExists(ImportSchema.layer) else { return [] }
     let ranges = try NameRanges(scope, in: database)
@@ -48,47 +71,48 @@ struct ImportedSearch {
         best[candidate.place] = (scored, candidate)
       }
     }
-    // Of names with one key only the first is indexed; another may have the very
-    // letters.
-    for (place, match) in best where match.scored.likeness == .sameSound {
-      guard let name = try sameLetters(of: place, match.name, in: database) else { continue }
-      best[place] = ((match.scored.score, .sameLetters), name)
-    }
     // Of equal scores only the places tell which come first.
     let scores = best.values.map(\.scored.score).sorted(by: >)
     let least = scores.count > limit ? scores[limit - 1] : 0
-    let matches = try best.filter { $0.value.scored.score >= least }.compactMap { place, found in
-      try match(place, found, in: database).map { (match: $0, alike: alike[place, default: 0]) }
+    let places = try best.filter { $0.value.scored.score >= least }.compactMap { place, found in
+      try ranked(place, found, alike: alike[place, default: 0], in: database)
     }
-    let sorted = matches.sorted { one, other in
-      let (first, second) = (one.match, other.match)
-      if first.score != second.score { return first.score > second.score }
-      if one.alike != other.alike { return one.alike > other.alike }
-      let populations = (first.population ?? 0, second.population ?? 0)
-      if populations.0 != populations.1 { return populations.0 > populations.1 }
-      return first.place < second.place
-    }
-    return sorted.prefix(limit).map(\.match)
+    return places.sorted { $0.precedes($1) }.prefix(limit).map(\.match)
   }
 
-  /// The name of a place that has the query's very letters.
-  private func sameLetters(
-    of place: Int64, _ candidate: Candidate, in database: Database
-  ) throws -> Candidate? {
+  private func ranked(
+    _ place: Int64, _ found: Found, alike: Int, in database: Database
+  ) throws -> Ranked? {
+    var (found, spellings) = (found, 0)
+    if found.scored.likeness == .sameSound || found.scored.likeness == .sameLetters {
+      // Of names with one key only the first is indexed; another may have the very
+      // letters. That one has them does not count: which spellings a gazetteer lists
+      // is left to chance.
+      for name in try names(of: place, in: database)
+      where query.keys.contains(NameFold.key(name.text, language: name.language)) {
+        if NameFold.strictKey(name.text) != query.strictKey {
+          spellings += 1
+        } else if found.scored.likeness == .sameSound {
+          found.scored.likeness = .sameLetters
+          (found.name.text, found.name.language) = (name.text, name.language)
+        }
+      }
+    }
+    return try match(place, found, in: database).map {
+      Ranked(match: $0, isOwn: found.name.isOwn, spellings: spellings, alike: alike)
+    }
+  }
+
+  private func names(
+    of place: Int64, in database: Database
+  ) throws -> [(text: String, language: String?)] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT n.text, n.language FROM imported_place AS p
         JOIN imported_name AS n ON n.number BETWEEN p.first_name AND p.first_name + p.names - 1
         WHERE p.fid = ?
         """)
-    for row in try Row.fetchAll(statement, arguments: [place]) {
-      let text: String = row[0]
-      guard NameFold.strictKey(text) == query.strictKey else { continue }
-      var name = candidate
-      (name.text, name.language) = (text, row[1])
-      return name
-    }
-    return nil
+    return try Row.fetchAll(statement, arguments: [place]).map { ($0[0], $0[1]) }
   }
 
   private func candidates(
