@@ -26,12 +26,14 @@ struct Trial {
   /// Only every so many-th query.
   let step: Int
 
-  /// The names of a place that are looked for stand in so many lots, each left
-  /// out of a database of its own; few have more names than that.
+  /// The names that are looked for are dealt into so many lots, each left out of a
+  /// database of its own. Those of a place follow on one another, so that it never
+  /// lacks two at once where there are more lots than it has names; none has 256.
+  /// Among all places of the world, which take long to import, it may lack more.
   private var lots: Int {
     switch setting {
     case .cold, .coldWorld: 1
-    case .warm, .edited: 20
+    case .warm, .edited: 256
     case .warmWorld: 10
     }
   }
@@ -42,14 +44,8 @@ struct Trial {
   func ranks() throws -> [Rank] {
     let isWorld = setting == .coldWorld || setting == .warmWorld
     let places = isWorld ? world.places : world.region
-    var queries = Query.all(of: world.region).enumerated().filter { $0.offset % step == 0 }
-      .map { (lot: 0, query: $0.element) }
-    var count: [Place.ID: Int] = [:]
-    for index in queries.indices {
-      let place = queries[index].query.place
-      queries[index].lot = count[place, default: 0] % lots
-      count[place, default: 0] += 1
-    }
+    let queries = Query.all(of: world.region).enumerated().filter { $0.offset % step == 0 }
+      .enumerated().map { (lot: $0.offset % lots, query: $0.element.element) }
     let letters = RandomEdit(of: queries.map(\.query))
     var ranks: [Rank] = []
     for lot in 0..<lots {
