@@ -12,9 +12,9 @@ public enum NameVariants {
     public var isSought: Bool
   }
 
-  /// What speaks against leaving out where a place is, in the tenths of
-  /// `SoundAlignment`.
-  public static let placeLeftOut = 5
+  /// What speaks against taking a part of what is written for the name, in the
+  /// tenths of `SoundAlignment`.
+  public static let partTaken = 5
   /// The same of another manner of spelling, of two words turned round, of an
   /// ending left out and of one replaced.
   private static let (otherManner, turnedRound, endingLeftOut, endingReplaced) = (5, 25, 20, 10)
@@ -42,31 +42,45 @@ public enum NameVariants {
   public static func all(of query: String) -> [Variant] {
     let letters = query.lowercased()
     var variants = GenericWords.variants(of: query)
-    if let name = beforePlace(query) {
-      variants.append(Variant(text: String(name), cost: placeLeftOut, isSought: true))
+    variants += parts(of: query).prefix(1).map {
+      Variant(text: String($0), cost: partTaken, isSought: true)
     }
     variants += turned(query).map { Variant(text: $0, cost: turnedRound, isSought: false) }
     variants += spelt(letters).map { Variant(text: $0, cost: otherManner, isSought: true) }
     return variants + withoutEnding(letters)
   }
 
-  /// The name before a comma, a bracket or two spaces, behind which is said where
-  /// it lies, or another name: Saray, Abşeron. Nil of a name without.
-  public static func beforePlace(_ name: String) -> Substring? {
+  /// The names of a field that holds more than one: those apart by two spaces, and
+  /// of each what stands before a comma or bracket, behind which is said where it
+  /// lies (Saray, Abşeron). None of a plain name.
+  public static func parts(of field: String) -> [Substring] {
     // Asked of every name that is looked at.
-    var last: UInt8 = 0
-    let end = name.utf8.indices.first { index in
-      defer { last = name.utf8[index] }
-      switch name.utf8[index] {
-      case UInt8(ascii: ","), UInt8(ascii: "("): return true
-      case UInt8(ascii: " "): return last == UInt8(ascii: " ")
-      // The second byte of the Arabic comma.
-      case 0x8C: return last == 0xD8
-      default: return false
+    var parts: [Substring] = []
+    var (start, last) = (field.startIndex, UInt8(0))
+    var isBehind = false
+    func end(at index: String.Index) {
+      if !isBehind, field[start..<index].contains(where: \.isLetter) {
+        parts.append(field[start..<index])
       }
     }
-    guard let end, name[..<end].contains(where: \.isLetter) else { return nil }
-    return name[..<end]
+    for index in field.utf8.indices {
+      let byte = field.utf8[index]
+      switch byte {
+      // The last is the second byte of the Arabic comma.
+      case UInt8(ascii: ","), UInt8(ascii: "("),
+        0x8C where last == 0xD8:
+        end(at: index)
+        isBehind = true
+      case UInt8(ascii: " ") where last == byte:
+        end(at: index)
+        (start, isBehind) = (index, false)
+      default: break
+      }
+      last = byte
+    }
+    guard start != field.startIndex || isBehind else { return [] }
+    end(at: field.endIndex)
+    return parts
   }
 
   /// Two words the other way round; none of another name.

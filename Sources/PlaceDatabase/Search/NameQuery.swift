@@ -90,9 +90,9 @@ struct NameQuery {
       && GenericWords.contradict(meanings, GenericWords.meanings(ofKey: key))
     let cost = contradicts ? Self.contradiction : 0
     var share = self.share(NameSounds(text, language: language), cost: cost)
-    if let name = NameVariants.beforePlace(text) {
+    for name in NameVariants.parts(of: text) {
       let sounds = NameSounds(String(name), language: language)
-      share = max(share, self.share(sounds, cost: cost + NameVariants.placeLeftOut))
+      share = max(share, self.share(sounds, cost: cost + NameVariants.partTaken))
     }
     guard share >= Self.leastShare else { return nil }
     let score = min(Self.mostAlike, Self.rounded(0.95 * share))
