@@ -49,6 +49,15 @@ import Testing
     #expect(NameFold.keyOfSyllables("Dan") == nil)
   }
 
+  @Test func anEndingSpeaksLessAgainstANameThanAPieceWithin() {
+    let name = NameSounds("Sevan")
+    let ended = SoundAlignment(NameSounds("Sevankert")).gain(name)
+    #expect(ended > SoundAlignment(NameSounds("Sekertvan")).gain(name))
+    #expect(ended < SoundAlignment.itself(name))
+    // Whichever of the two has it.
+    #expect(ended == SoundAlignment(name).gain(NameSounds("Sevankert")))
+  }
+
   @Test func theStrictKeyKeepsItsLetters() {
     #expect(NameFold.strictKey(" Böyük  İrəvan ") == "böyük irəvan")
     #expect(NameFold.strictKey("Şuşa") != NameFold.strictKey("Susa"))
