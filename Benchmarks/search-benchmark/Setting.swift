@@ -44,12 +44,11 @@ struct Trial {
   func ranks() throws -> [Rank] {
     let isWorld = setting == .coldWorld || setting == .warmWorld
     let places = isWorld ? world.places : world.region
-    let queries = Query.all(of: world.region).enumerated().filter { $0.offset % step == 0 }
-      .enumerated().map { (lot: $0.offset % lots, query: $0.element.element) }
-    let letters = RandomEdit(of: queries.map(\.query))
+    let queries = every(step, of: Query.all(of: world.region))
+    let letters = RandomEdit(of: queries)
     var ranks: [Rank] = []
     for lot in 0..<lots {
-      let sought = queries.filter { $0.lot == lot }.map(\.query)
+      let sought = every(lots, of: queries, from: lot)
       let hidden = Set(sought.map { Hidden(place: $0.place, text: $0.text) })
       let database = try makeDatabase(places, hidden: hidden)
       for query in sought {
@@ -59,6 +58,10 @@ struct Trial {
       }
     }
     return ranks
+  }
+
+  private func every(_ step: Int, of queries: [Query], from first: Int = 0) -> [Query] {
+    stride(from: first, to: queries.count, by: step).map { queries[$0] }
   }
 
   private struct Hidden: Hashable {

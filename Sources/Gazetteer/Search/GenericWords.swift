@@ -8,6 +8,8 @@ public enum GenericWords {
     var term: Int
   }
 
+  typealias Variant = NameVariants.Variant
+
   /// What is told from what: of each the words of Armenian, Russian, Azerbaijani
   /// and Georgian that one is replaced by, and then others it is known by.
   private static let oppositions: [[(words: [String], others: [String])]] = [
@@ -104,10 +106,10 @@ public enum GenericWords {
 
   /// The query with each generic word of it in the other languages, left out, and
   /// at the other end (Gulripsh Verkhniy for Verkhniy Gulripsh).
-  static func variants(of query: String) -> [NameVariants.Variant] {
-    let words = query.split { $0.isWhitespace || $0 == "-" || $0 == "–" }.map(String.init)
+  static func variants(of query: String) -> [Variant] {
+    let words = NameVariants.words(of: query)
     guard words.count > 1, words.count <= mostWords else { return [] }
-    return words.indices.flatMap { index -> [NameVariants.Variant] in
+    return words.indices.flatMap { index -> [Variant] in
       let key = NameFold.key(words[index])
       func text(with word: String?) -> String {
         (words[..<index] + (word.map { [$0] } ?? []) + words[(index + 1)...]).joined(separator: " ")
@@ -121,15 +123,13 @@ public enum GenericWords {
         }
         let turned =
           [(words[index], moved)] + others.map { ($0, translated + moved) }
-        return others.map {
-          NameVariants.Variant(text: text(with: $0), cost: translated, isSought: false)
-        }
+        return others.map { Variant(text: text(with: $0), cost: translated, isSought: false) }
           + turned.compactMap { word, cost in
-            ended(with: word).map { NameVariants.Variant(text: $0, cost: cost, isSought: false) }
-          } + [NameVariants.Variant(text: bare, cost: leftOut, isSought: true)]
+            ended(with: word).map { Variant(text: $0, cost: cost, isSought: false) }
+          } + [Variant(text: bare, cost: leftOut, isSought: true)]
       }
       guard kindKeys.contains(key) else { return [] }
-      return [NameVariants.Variant(text: text(with: nil), cost: kindLeftOut, isSought: true)]
+      return [Variant(text: text(with: nil), cost: kindLeftOut, isSought: true)]
     }
   }
 }

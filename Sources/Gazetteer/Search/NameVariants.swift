@@ -66,7 +66,7 @@ public enum NameVariants {
     for index in field.utf8.indices {
       let byte = field.utf8[index]
       switch byte {
-      // The last is the second byte of the Arabic comma.
+      // The last is the Arabic comma, of two bytes.
       case UInt8(ascii: ","), UInt8(ascii: "("),
         0x8C where last == 0xD8:
         end(at: index)
@@ -83,9 +83,14 @@ public enum NameVariants {
     return parts
   }
 
+  /// The words of a query; a hyphen parts two.
+  static func words(of query: String) -> [String] {
+    query.split { $0.isWhitespace || $0 == "-" || $0 == "–" }.map(String.init)
+  }
+
   /// Two words the other way round; none of another name.
   private static func turned(_ query: String) -> [String] {
-    let words = query.split { $0.isWhitespace || $0 == "-" || $0 == "–" }
+    let words = words(of: query)
     return words.count == 2 ? ["\(words[1]) \(words[0])"] : []
   }
 

@@ -41,7 +41,8 @@ struct ImportedSearch {
     /// How many of its names are like the query.
     var alike: Int
 
-    /// Whether it goes before another.
+    /// Whether it goes before another: by its score, by each of these in turn, and
+    /// by its population.
     func precedes(_ other: Ranked) -> Bool {
       let (first, second) = (match, other.match)
       if first.score != second.score { return first.score > second.score }
@@ -54,8 +55,7 @@ struct ImportedSearch {
     }
   }
 
-  /// The best match of each place, the best first; of equals the one whose own name
-  /// was found, then the one with more names like the query, then the more populous.
+  /// The best match of each place, the best first; equals as `Ranked` has them.
   func matches(in database: Database, limit: Int) throws -> [NameMatch] {
     guard limit > 0, try database.tableExists(ImportSchema.layer) else { return [] }
     let ranges = try NameRanges(scope, in: database)
