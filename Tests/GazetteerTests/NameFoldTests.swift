@@ -17,6 +17,9 @@ import Testing
     ("trebinje", ["Trebinje", "Требиње"]),
     ("hankandi", ["Xankəndi", "Khankandi", "Ханкәнди"]),
     ("leonarist 3", ["Leonarist-3"]),
+    // The signs of Cyrillic have no sound, the same letter among Latin ones has.
+    ("kazan", ["Kazan", "Казань", "КАЗАНЬ"]), ("obezd", ["Объезд"]),
+    ("garabagli", ["Qarabağlı", "Qarabaƣlь", "ҚАРАБАҒЛЫ"]), ("ildirim", ["ьldьrьm", "Ildırım"]),
     // Scripts without a table of ours: kana, Malayalam, Han, Ethiopic, Hangul,
     // Hebrew, Kannada, Gurmukhi, Thai.
     ("berudo", ["ベルド"]), ("kajaran", ["kajaraൻ", "Kajaran"]), ("agedamu", ["阿格达姆"]),

@@ -102,6 +102,7 @@ struct WordReader {
     if let names = words[Int(number)].names { return names }
     var names: [NameWord] = []
     let lemmas = lexicon.forms.lemmas(of: words[Int(number)].text)
+    // Two forms may have one key, such as Казан and Казань; a name is spelt as one.
     // The fold drops an apostrophe, so that `Goris's` would be Goris as a whole.
     let isSetOff = lemmas.contains(where: \.isSetOff)
     for lemma in lemmas where lemma.ending > 0 || !isSetOff {
@@ -109,6 +110,7 @@ struct WordReader {
         guard let word = index.word(key) else { continue }
         let isKnown = names.contains {
           $0.number == word && $0.lemma.isAdjective == lemma.isAdjective
+            && $0.lemma.text == lemma.text
         }
         if isKnown { continue }
         names.append(NameWord(number: word, lemma: lemma, doubts: doubts(about: lemma.text)))

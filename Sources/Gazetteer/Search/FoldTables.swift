@@ -13,7 +13,7 @@ enum FoldTables {
     // Latin with marks, and the letters of the Turkic and older alphabets.
     ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặæəɘǝɑ"), ("b", "ƀ"), ("c", "ćċ"), ("ch", "çčĉ"), ("d", "ďđðḍḑḏ"),
     ("e", "èéêëēĕėęěẹẻẽếềểễệɛ"), ("g", "ĝģɡ"), ("gh", "ğġǧƣ"), ("h", "ĥħḥḩ"), ("kh", "ḫẖ"),
-    ("i", "ìíîïĩīĭįǐıịỉь"),
+    ("i", "ìíîïĩīĭįǐıịỉ"),
     ("j", "ĵǰ"), ("k", "ķĸḳ"), ("l", "ĺļľŀłḷ"), ("m", "ṁṃ"), ("n", "ñńņňŉŋṇṉꞑ"),
     ("o", "òóôõöøōŏőǒọỏốồổỗộơờớởỡợɵɔœ"), ("p", "ṗ"), ("r", "ŕŗřṙṛṟ"), ("s", "śṣß"), ("sh", "şšŝș"),
     ("t", "ţťŧțṭṯ"), ("u", "ùúûüũūŭůűųǔụủưừứửữựʉ"), ("w", "ŵẁẃẅ"), ("x", "ẋẍ"), ("y", "ýÿŷỳỵỹ"),
@@ -56,6 +56,14 @@ enum FoldTables {
   static let pairs: [Unicode.Scalar: (second: Unicode.Scalar, letters: String)] = [
     "ո": ("ւ", "u")
   ]
+
+  /// The soft and the hard sign of Cyrillic, which have no sound of their own.
+  static let silent: Set<Unicode.Scalar> = ["ь", "ъ"]
+
+  /// Letters of another script, what each stands for beside Latin ones: the Turkic
+  /// Latin alphabets of the 1920s have a vowel that is mostly typed as the soft sign
+  /// (Qaraqojьnlь).
+  static let besideLatin: [Unicode.Scalar: String] = ["ь": "i"]
 
   /// What a letter becomes.
   static let letters: [Unicode.Scalar: String] = romanised.reduce(into: [:]) { table, line in

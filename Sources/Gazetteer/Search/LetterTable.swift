@@ -17,6 +17,8 @@ final class LetterTable: Sendable {
   private static let unknown: UInt32 = .max - 1
   /// May be the first of a pair; no letter has this bit.
   private static let beginsPair: UInt32 = 1 << 31
+  /// Stands for what it says beside a Latin letter alone, and is dropped elsewhere.
+  private static let besideLatin: UInt32 = 1 << 23
 
   /// The table for names in any language.
   static let common = LetterTable(overrides: [:])
@@ -32,6 +34,10 @@ final class LetterTable: Sendable {
       let letters = lower.map { overrides[$0] ?? Self.plain($0) ?? FoldTables.letters[$0] ?? "" }
       let packed = Self.packed(letters.joined())
       if lower.count == 1, FoldTables.pairs[lower[0]] != nil { return packed | Self.beginsPair }
+      if lower.count == 1, let letters = FoldTables.besideLatin[lower[0]] {
+        return Self.packed(letters) | Self.besideLatin
+      }
+      if lower.count == 1, FoldTables.silent.contains(lower[0]) { return 0 }
       return packed == 0 ? Self.entry(ofUnlisted: scalar) : packed
     }
   }
@@ -74,8 +80,10 @@ final class LetterTable: Sendable {
       }
     }
     var scalars = name.unicodeScalars.makeIterator()
+    var last: Unicode.Scalar?
     var next = scalars.next()
     while let scalar = next {
+      defer { last = scalar }
       next = scalars.next()
       var entry = entry(of: scalar)
       if entry == Self.separator {
@@ -85,6 +93,10 @@ final class LetterTable: Sendable {
       if entry == Self.unknown {
         if skipping { continue }
         return nil
+      }
+      if entry & Self.besideLatin != 0 {
+        guard Self.isLatin(last) || Self.isLatin(next) else { continue }
+        entry &= ~Self.besideLatin
       }
       if entry & Self.beginsPair != 0 {
         entry &= ~Self.beginsPair
@@ -131,6 +143,12 @@ final class LetterTable: Sendable {
     case "a"..."z", "0"..."9": String(scalar)
     default: nil
     }
+  }
+
+  private static func isLatin(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar, scalar.properties.isAlphabetic else { return false }
+    // The end of Latin Extended-B and its marks; Greek follows.
+    return scalar.value < 0x370
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
