@@ -8,7 +8,8 @@ struct SearchExplainTests {
     ("Шуша", "shusha", "1: its own name with the same letters"),
     ("Susha", "shusha", "0.98: its own name sounds the same"),
     ("Gor", "goris", "0.35 for its beginning and 0.4 × 0.60 for the share of it"),
-    ("Kirs", "kichik-kirs", "0.65: a word of it"),
+    ("Bazar", "girmizi-bazar", "0.65: a word of it"),
+    ("Kirs", "kichik-kirs", "0.95 × 0.76 of what its sounds could say for it"),
     ("Lachimn", "lachin", "0.95 × 0.62 of what its sounds could say for it; 1 letter other"),
   ])
   func everyScoreHasItsReason(query: String, id: String, reason: String) throws {

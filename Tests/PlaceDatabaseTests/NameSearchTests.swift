@@ -103,6 +103,9 @@ import Testing
     ("tsovik-own", "village", 45, 300, ["Tsovik"]),
     ("tsovik-other", "village", 45.1, 4_000, ["Hacik", "Tsovik"]),
     ("artemed", "town", 44.3, 48_000, ["Vagharshapat", "Artemed  Jrvezh"]),
+    ("sakara", "village", 42.9, 2_000, ["Zeda Sakara"]),
+    ("sangachal", "village", 49.5, 4_200, ["Sangachal", "سنگ‌چال، باکو"]),
+    ("khojasan", "village", 49.8, 5_000, ["Khojasan", "Gadzhi-Gasan"]),
   ]
 
   private func found(_ query: String, _ scope: SearchScope = .everywhere) throws -> [String] {
@@ -126,6 +129,8 @@ import Testing
     // ending for village, and one of several names in one field.
     ("Saray, Abşeron", "saray"), ("Karakilisa Turki", "karakilisa"), ("Berdas", "berd"),
     ("Melikkend", "melikgyugh"), ("Artimed", "artemed"), ("Jrvezj", "artemed"),
+    // Haji Hasan and Sangachal are said to lie by Baku, which makes them no more alike.
+    ("حاجی‌حسن، باکو", "khojasan"),
   ])
   func namesAreFoundByEar(query: String, place: String) throws {
     #expect(try found(query).first == place)
@@ -142,6 +147,10 @@ import Testing
       // Two words turned round, endings left out, another ending for village.
       ("Karakilisa Turki", "karakilisa", 0.8), ("Berdas", "berd", 0.7),
       ("Gadabaylu", "gadabay", 0.7), ("Melikkend", "melikgyugh", 0.8),
+      // A word such as Upper in another language and at the other end, in another
+      // gender, and beside it one that only the query has.
+      ("Sakara Verkhnyaya", "sakara", 0.9), ("Верхнее Сакара", "sakara", 0.9),
+      ("Verkhnyaya Sakara village", "sakara", 0.85),
       // Either of two names in one field.
       ("Artimed", "artemed", 0.7), ("Jrvezj", "artemed", 0.8),
     ] as [(String, String, Double)])

@@ -8,59 +8,46 @@ public enum GenericWords {
     var term: Int
   }
 
-  typealias Variant = NameVariants.Variant
-
-  /// What is told from what: of each the words of Armenian, Russian, Azerbaijani
-  /// and Georgian that one is replaced by, and then others it is known by.
-  private static let oppositions: [[(words: [String], others: [String])]] = [
+  /// What is told from what: of each the words it is known by in Armenian, Russian,
+  /// Azerbaijani, Georgian and other languages.
+  private static let oppositions: [[[String]]] = [
     [
-      (
-        ["verin", "verkhniy", "yuxarı", "zemo"],
-        [
-          "verkhnyaya", "verkhneye", "verkhniye", "verkhnij", "verkhnjaja", "zeda", "olya", "upper",
-        ]
-      ),
-      (
-        ["nerkin", "nizhniy", "aşağı", "kvemo"],
-        [
-          "nizhnyaya", "nizhneye", "nizhniye", "nizhnij", "nizhnjaja", "storin", "kveda", "sofla",
-          "lower",
-        ]
-      ),
-      (
-        ["mijin", "sredniy", "orta", "shua"],
-        ["srednyaya", "sredneye", "srednij", "srednjaja", "middle"]
-      ),
+      [
+        "verin", "verkhniy", "yuxarı", "zemo", "verkhnyaya", "verkhneye", "verkhniye", "verkhnij",
+        "verkhnjaja", "zeda", "olya", "upper",
+      ],
+      [
+        "nerkin", "nizhniy", "aşağı", "kvemo", "nizhnyaya", "nizhneye", "nizhniye", "nizhnij",
+        "nizhnjaja", "storin", "kveda", "sofla", "lower",
+      ],
+      [
+        "mijin", "sredniy", "orta", "shua", "srednyaya", "sredneye", "srednij", "srednjaja",
+        "middle",
+      ],
     ],
     [
-      (
-        ["mets", "bolshoy", "böyük", "didi"],
-        [
-          "metz", "bolshaya", "bolshoye", "bolshiye", "bolshoj", "bolshaja", "beyuk", "büyük",
-          "bozorg", "great", "big",
-        ]
-      ),
-      (
-        ["pokr", "malyy", "kiçik", "patara"],
-        [
-          "malaya", "maloye", "malyye", "malyj", "malaja", "balaca", "küçük", "kuchek", "little",
-          "small",
-        ]
-      ),
+      [
+        "mets", "bolshoy", "böyük", "didi", "metz", "bolshaya", "bolshoye", "bolshiye", "bolshoj",
+        "bolshaja", "beyuk", "büyük", "bozorg", "great", "big",
+      ],
+      [
+        "pokr", "malyy", "kiçik", "patara", "malaya", "maloye", "malyye", "malyj", "malaja",
+        "balaca", "küçük", "kuchek", "little", "small",
+      ],
     ],
     [
-      (
-        ["nor", "novyy", "yeni", "akhali"],
-        ["novaya", "novoye", "novyye", "novyj", "novaja", "novo", "təzə", "tazə", "yangi", "new"]
-      ),
-      (
-        ["hin", "staryy", "köhnə", "dzveli"],
-        ["staraya", "staroye", "staryye", "staryj", "staraja", "köhne", "old"]
-      ),
+      [
+        "nor", "novyy", "yeni", "akhali", "novaya", "novoye", "novyye", "novyj", "novaja", "novo",
+        "təzə", "tazə", "yangi", "new",
+      ],
+      [
+        "hin", "staryy", "köhnə", "dzveli", "staraya", "staroye", "staryye", "staryj", "staraja",
+        "köhne", "old",
+      ],
     ],
     [
-      (["arajin", "pervyy", "birinci", "pirveli"], ["pervaya", "pervoye", "first"]),
-      (["yerkrord", "vtoroy", "ikinci", "meore"], ["vtoraya", "vtoroye", "second"]),
+      ["arajin", "pervyy", "birinci", "pirveli", "pervaya", "pervoye", "first"],
+      ["yerkrord", "vtoroy", "ikinci", "meore", "vtoraya", "vtoroye", "second"],
     ],
   ]
 
@@ -72,64 +59,72 @@ public enum GenericWords {
     "kolkhoz", "raion", "raioni", "daba", "sopeli", "kalaki", "shahr", "shahri", "deh", "ilçesi",
   ]
 
-  private static let meanings: [String: Meaning] = {
-    var meanings: [String: Meaning] = [:]
+  /// Every word by its folded key; a word for a kind says nothing else.
+  private static let words: [Substring: Meaning?] = {
+    var words: [Substring: Meaning?] = [:]
+    for word in kinds { words[Substring(NameFold.key(word))] = .some(nil) }
     for (opposition, terms) in oppositions.enumerated() {
       for (term, spellings) in terms.enumerated() {
-        for word in spellings.words + spellings.others {
-          meanings[NameFold.key(word)] = Meaning(opposition: opposition, term: term)
+        for word in spellings {
+          words[Substring(NameFold.key(word))] = Meaning(opposition: opposition, term: term)
         }
       }
     }
-    return meanings
+    return words
   }()
-  private static let kindKeys = Set(kinds.map { NameFold.key($0) })
 
-  /// The longest query that is varied, in words.
-  private static let mostWords = 6
-  /// What a translated word costs, one left out, a kind left out, and a word that
-  /// stands at the other end.
-  private static let (translated, leftOut, kindLeftOut, moved) = (5, 15, 5, 5)
+  /// What a word costs that one name has and the other lacks, in the tenths of
+  /// `SoundAlignment`: of the query, which may say more than a gazetteer, and of the
+  /// name, which rather is another place's; the same of a word for a kind.
+  private static let (ofQuery, ofName, kindOfQuery, kindOfName) = (20, 25, 5, 15)
 
-  /// What the words of a folded key say.
-  public static func meanings(ofKey key: String) -> [Meaning] {
-    key.split(separator: " ").compactMap { meanings[String($0)] }
+  /// The generic words of a name that has others too.
+  public struct Found: Sendable {
+    /// Where they stand among the words of its key.
+    public fileprivate(set) var indices: [Int] = []
+    /// The others.
+    public fileprivate(set) var bareKey = ""
+    var meanings: [Meaning] = []
+    var kinds = 0
   }
 
-  /// Whether one name says the opposite of another.
-  public static func contradict(_ some: [Meaning], _ others: [Meaning]) -> Bool {
-    some.contains { meaning in
-      let opposed = others.filter { $0.opposition == meaning.opposition }
+  /// Finds those of a folded key; nil where it has none, or no other word.
+  public static func found(inKey key: String) -> Found? {
+    guard key.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    var found = Found()
+    var others: [Substring] = []
+    for (index, word) in key.split(separator: " ").enumerated() {
+      guard let meaning = words[word] else {
+        others.append(word)
+        continue
+      }
+      found.indices.append(index)
+      if let meaning { found.meanings.append(meaning) } else { found.kinds += 1 }
+    }
+    guard !others.isEmpty, !found.indices.isEmpty else { return nil }
+    found.bareKey = others.joined(separator: " ")
+    return found
+  }
+
+  /// Whether a query says the opposite of a name.
+  public static func contradict(_ query: Found?, _ name: Found?) -> Bool {
+    guard let query, let name else { return false }
+    return query.meanings.contains { meaning in
+      let opposed = name.meanings.filter { $0.opposition == meaning.opposition }
       return !opposed.isEmpty && !opposed.contains(meaning)
     }
   }
 
-  /// The query with each generic word of it in the other languages, left out, and
-  /// at the other end (Gulripsh Verkhniy for Verkhniy Gulripsh).
-  static func variants(of query: String) -> [Variant] {
-    let words = NameVariants.words(of: query)
-    guard words.count > 1, words.count <= mostWords else { return [] }
-    return words.indices.flatMap { index -> [Variant] in
-      let key = NameFold.key(words[index])
-      func text(with word: String?) -> String {
-        (words[..<index] + (word.map { [$0] } ?? []) + words[(index + 1)...]).joined(separator: " ")
-      }
-      if let meaning = meanings[key] {
-        let others = oppositions[meaning.opposition][meaning.term].words
-          .filter { NameFold.key($0) != key }
-        let bare = text(with: nil)
-        func ended(with word: String) -> String? {
-          index == 0 ? "\(bare) \(word)" : index == words.count - 1 ? "\(word) \(bare)" : nil
-        }
-        let turned =
-          [(words[index], moved)] + others.map { ($0, translated + moved) }
-        return others.map { Variant(text: text(with: $0), cost: translated, isSought: false) }
-          + turned.compactMap { word, cost in
-            ended(with: word).map { Variant(text: $0, cost: cost, isSought: false) }
-          } + [Variant(text: bare, cost: leftOut, isSought: true)]
-      }
-      guard kindKeys.contains(key) else { return [] }
-      return [Variant(text: text(with: nil), cost: kindLeftOut, isSought: true)]
+  /// What speaks against a query's and a name's being one where they are alike but
+  /// for their generic words, in the tenths of `SoundAlignment`; 0 where these say
+  /// the same, in whatever language.
+  public static func cost(_ query: Found?, _ name: Found?) -> Int {
+    let (query, name) = (query ?? Found(), name ?? Found())
+    func missing(_ some: Found, in others: Found) -> Int {
+      some.meanings.count { !others.meanings.contains($0) }
     }
+    return missing(query, in: name) * ofQuery + missing(name, in: query) * ofName
+      + max(0, query.kinds - name.kinds) * kindOfQuery
+      + max(0, name.kinds - query.kinds) * kindOfName
   }
 }

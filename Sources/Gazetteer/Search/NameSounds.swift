@@ -34,6 +34,18 @@ public struct NameSounds: Hashable, Sendable {
       .map { Self.numbersBySign[Int($0)] }
   }
 
+  /// The name without some of its words, by where they stand; nil where that leaves
+  /// none.
+  public func without(_ words: [Int]) -> NameSounds? {
+    let all = numbers.split(separator: 0)
+    let rest = all.indices.filter { !words.contains($0) }.map { all[$0] }
+    return rest.isEmpty ? nil : NameSounds(numbers: Array(rest.joined(separator: [0])))
+  }
+
+  private init(numbers: [UInt8]) {
+    self.numbers = numbers
+  }
+
   /// Every row of sounds a query in an unknown language may mean, the plainest
   /// first.
   public static func readings(ofQuery query: String) -> [NameSounds] {

@@ -41,13 +41,17 @@ public enum NameVariants {
   /// All of a query's.
   public static func all(of query: String) -> [Variant] {
     let letters = query.lowercased()
-    var variants = GenericWords.variants(of: query)
-    variants += parts(of: query).prefix(1).map {
+    var variants = parts(of: query).prefix(1).map {
       Variant(text: String($0), cost: partTaken, isSought: true)
     }
     variants += turned(query).map { Variant(text: $0, cost: turnedRound, isSought: false) }
     variants += spelt(letters).map { Variant(text: $0, cost: otherManner, isSought: true) }
     return variants + withoutEnding(letters)
+  }
+
+  /// Whether a text says after a comma where its place lies.
+  public static func isQualified(_ name: String) -> Bool {
+    name.unicodeScalars.contains { $0 == "," || $0 == "،" }
   }
 
   /// The names of a field that holds more than one: those apart by two spaces, and

@@ -29,8 +29,12 @@ struct NameQuery {
     var itself: Int
     var cost: Int
   }
-  private var readings: [Reading] = []
-  private let meanings: [GenericWords.Meaning]
+  private let readings: [Reading]
+  /// Those of its words that are not generic; of a query without such all.
+  private let bareReadings: [Reading]
+  private let generic: GenericWords.Found?
+  /// Whether it says where its place lies.
+  private let isQualified: Bool
 
   /// What speaks for two names' being one must be this share.
   private static let leastShare = 0.011
@@ -47,23 +51,32 @@ struct NameQuery {
 
   init(_ text: String) {
     strictKey = NameFold.strictKey(text)
+    isQualified = NameVariants.isQualified(text)
     let folded = NameFold.keys(ofQuery: text)
     keys = folded.isEmpty ? [strictKey] : folded
+    generic = keys.first.flatMap(GenericWords.found(inKey:))
     let variants = NameVariants.all(of: text)
     let others =
       variants.filter(\.isSought).map { NameFold.key($0.text) }
-      + [NameFold.keyOfSyllables(text)].compactMap { $0 }
+      + [generic?.bareKey, NameFold.keyOfSyllables(text)].compactMap { $0 }
     soughtKeys = others.reduce(into: keys) { keys, key in
       if !key.isEmpty, !keys.contains(key) { keys.append(key) }
     }
-    meanings = keys.first.map(GenericWords.meanings(ofKey:)) ?? []
+    let sounds = NameSounds.readings(ofQuery: text)
+    readings = Self.readings(
+      sounds.map { ($0, 0) } + variants.map { (NameSounds($0.text), $0.cost) })
+    bareReadings =
+      generic.map { generic in
+        Self.readings(sounds.compactMap { $0.without(generic.indices) }.map { ($0, 0) })
+      } ?? readings
+  }
+
+  private static func readings(_ some: [(sounds: NameSounds, cost: Int)]) -> [Reading] {
     var seen: Set<NameSounds> = []
-    for (sounds, cost) in NameSounds.readings(ofQuery: text).map({ ($0, 0) })
-      + variants.map({ (NameSounds($0.text), $0.cost) })
-    where seen.insert(sounds).inserted && !sounds.numbers.isEmpty {
-      readings.append(
-        Reading(
-          alignment: SoundAlignment(sounds), itself: SoundAlignment.itself(sounds), cost: cost))
+    return some.filter { !$0.sounds.numbers.isEmpty && seen.insert($0.sounds).inserted }.map {
+      Reading(
+        alignment: SoundAlignment($0.sounds), itself: SoundAlignment.itself($0.sounds),
+        cost: $0.cost)
     }
   }
 
@@ -85,14 +98,22 @@ struct NameQuery {
   }
 
   private func alike(_ text: String, _ language: String?, _ key: String) -> Scored? {
-    let contradicts =
-      !meanings.isEmpty
-      && GenericWords.contradict(meanings, GenericWords.meanings(ofKey: key))
-    let cost = contradicts ? Self.contradiction : 0
-    var share = self.share(NameSounds(text, language: language), cost: cost)
+    let generic = GenericWords.found(inKey: key)
+    let cost = GenericWords.contradict(self.generic, generic) ? Self.contradiction : 0
+    let sounds = NameSounds(text, language: language)
+    // That two places lie in a third does not make them one.
+    var share =
+      isQualified && NameVariants.isQualified(text)
+      ? 0 : self.share(of: readings, sounds, cost: cost)
     for name in NameVariants.parts(of: text) {
       let sounds = NameSounds(String(name), language: language)
-      share = max(share, self.share(sounds, cost: cost + NameVariants.partTaken))
+      share = max(share, self.share(of: readings, sounds, cost: cost + NameVariants.partTaken))
+    }
+    if self.generic != nil || generic != nil,
+      let bare = generic.map({ sounds.without($0.indices) }) ?? sounds
+    {
+      let cost = cost + GenericWords.cost(self.generic, generic)
+      share = max(share, self.share(of: bareReadings, bare, cost: cost))
     }
     guard share >= Self.leastShare else { return nil }
     let score = min(Self.mostAlike, Self.rounded(0.95 * share))
@@ -101,7 +122,7 @@ struct NameQuery {
 
   /// What speaks for a name's being the one looked for, as a share of what would if
   /// all sounds were the same; not below 0.
-  private func share(_ sounds: NameSounds, cost: Int) -> Double {
+  private func share(of readings: [Reading], _ sounds: NameSounds, cost: Int) -> Double {
     let known = SoundAlignment.itself(sounds)
     return readings.reduce(0) { share, reading in
       let whole = 0.7 * Double(reading.itself) + 0.3 * Double(known)
