@@ -102,12 +102,12 @@ struct WordReader {
     if let names = words[Int(number)].names { return names }
     var names: [NameWord] = []
     let lemmas = lexicon.forms.lemmas(of: words[Int(number)].text)
-    // Two forms may have one key, such as Казан and Казань; a name is spelt as one.
     // The fold drops an apostrophe, so that `Goris's` would be Goris as a whole.
     let isSetOff = lemmas.contains(where: \.isSetOff)
     for lemma in lemmas where lemma.ending > 0 || !isSetOff {
       for key in keys(of: lemma.text) {
         guard let word = index.word(key) else { continue }
+        // Of forms with one key, such as Казан and Казань, a name is spelt as one.
         let isKnown = names.contains {
           $0.number == word && $0.lemma.isAdjective == lemma.isAdjective
             && $0.lemma.text == lemma.text

@@ -23,6 +23,8 @@ enum FoldTables {
     ("z", "з"), ("i", "иіѣї"), ("y", "йы"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"),
     ("o", "о"), ("p", "п"), ("r", "р"), ("s", "с"), ("t", "т"), ("u", "уў"), ("f", "фѳ"),
     ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("shch", "щ"), ("yu", "ю"), ("ya", "я"),
+    // Its signs, which have no sound of their own.
+    ("", "ьъ"),
     // Azerbaijani Cyrillic, beyond the Russian letters.
     ("a", "ә"), ("gh", "ғ"), ("y", "ј"), ("g", "ҝ"), ("o", "ө"), ("u", "ү"), ("h", "һ"),
     ("j", "ҹ"), ("zh", "ӂҗ"), ("q", "қ"), ("n", "ң"),
@@ -56,9 +58,6 @@ enum FoldTables {
   static let pairs: [Unicode.Scalar: (second: Unicode.Scalar, letters: String)] = [
     "ո": ("ւ", "u")
   ]
-
-  /// The soft and the hard sign of Cyrillic, which have no sound of their own.
-  static let silent: Set<Unicode.Scalar> = ["ь", "ъ"]
 
   /// Letters of another script, what each stands for beside Latin ones: the Turkic
   /// Latin alphabets of the 1920s have a vowel that is mostly typed as the soft sign

@@ -3,7 +3,7 @@
 /// source may translate them or leave them out.
 public enum GenericWords {
   /// What a word says: which of the things it is opposed to.
-  public struct Meaning: Hashable, Sendable {
+  struct Meaning: Hashable {
     var opposition: Int
     var term: Int
   }
@@ -83,27 +83,27 @@ public enum GenericWords {
     /// Where they stand among the words of its key.
     public fileprivate(set) var indices: [Int] = []
     /// The others.
-    public fileprivate(set) var bareKey = ""
+    fileprivate var others: [Substring] = []
     var meanings: [Meaning] = []
     var kinds = 0
+
+    /// The folded key without them.
+    public var bareKey: String { others.joined(separator: " ") }
   }
 
   /// Finds those of a folded key; nil where it has none, or no other word.
   public static func found(inKey key: String) -> Found? {
     guard key.utf8.contains(UInt8(ascii: " ")) else { return nil }
     var found = Found()
-    var others: [Substring] = []
     for (index, word) in key.split(separator: " ").enumerated() {
       guard let meaning = words[word] else {
-        others.append(word)
+        found.others.append(word)
         continue
       }
       found.indices.append(index)
       if let meaning { found.meanings.append(meaning) } else { found.kinds += 1 }
     }
-    guard !others.isEmpty, !found.indices.isEmpty else { return nil }
-    found.bareKey = others.joined(separator: " ")
-    return found
+    return found.others.isEmpty || found.indices.isEmpty ? nil : found
   }
 
   /// Whether a query says the opposite of a name.

@@ -31,14 +31,14 @@ final class LetterTable: Sendable {
     entries = (0..<Self.end).map { value in
       guard let scalar = Unicode.Scalar(value) else { return 0 }
       let lower = Self.lowercase(scalar)
-      let letters = lower.map { overrides[$0] ?? Self.plain($0) ?? FoldTables.letters[$0] ?? "" }
-      let packed = Self.packed(letters.joined())
-      if lower.count == 1, FoldTables.pairs[lower[0]] != nil { return packed | Self.beginsPair }
-      if lower.count == 1, let letters = FoldTables.besideLatin[lower[0]] {
-        return Self.packed(letters) | Self.besideLatin
+      let letters = lower.compactMap {
+        overrides[$0] ?? Self.plain($0) ?? FoldTables.letters[$0]
       }
-      if lower.count == 1, FoldTables.silent.contains(lower[0]) { return 0 }
-      return packed == 0 ? Self.entry(ofUnlisted: scalar) : packed
+      if letters.isEmpty { return Self.entry(ofUnlisted: scalar) }
+      let packed = Self.packed(letters.joined())
+      guard lower.count == 1 else { return packed }
+      if FoldTables.pairs[lower[0]] != nil { return packed | Self.beginsPair }
+      return FoldTables.besideLatin[lower[0]].map { Self.packed($0) | Self.besideLatin } ?? packed
     }
   }
 

@@ -87,14 +87,9 @@ public enum NameVariants {
     return parts
   }
 
-  /// The words of a query; a hyphen parts two.
-  static func words(of query: String) -> [String] {
-    query.split { $0.isWhitespace || $0 == "-" || $0 == "–" }.map(String.init)
-  }
-
-  /// Two words the other way round; none of another name.
+  /// Two words, a hyphen parts them too, the other way round; none of another name.
   private static func turned(_ query: String) -> [String] {
-    let words = words(of: query)
+    let words = query.split { $0.isWhitespace || $0 == "-" || $0 == "–" }
     return words.count == 2 ? ["\(words[1]) \(words[0])"] : []
   }
 
